@@ -1,0 +1,51 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "supportctl/base/instant.hpp"
+#include "supportctl/base/result.hpp"
+
+namespace supportctl::base {
+
+/// What a civil time means in a zone. In a gap (clocks put forward) `earlier` is the instant by the offset
+/// before it and `later` by the offset after; in an overlap (clocks put back) they are the first and the
+/// second time the wall shows it. `unique`: both are the same.
+struct CivilLookup {
+  enum class Kind { unique, gap, overlap };
+  Kind kind = Kind::unique;
+  Instant earlier;
+  Instant later;
+};
+
+/// An IANA time zone. Cheap to copy; loading one costs about 0.4 ms, UTC nothing.
+class TimeZone {
+ public:
+  TimeZone();  ///< UTC.
+
+  /// Error{config} with the nearest hint when the zone is unknown or its name is not a plain zone name.
+  static Result<TimeZone> load(std::string_view name);
+
+  const std::string& name() const;
+  Civil to_civil(Instant instant) const;
+  Seconds offset_at(Instant instant) const;
+  CivilLookup look_up(Civil civil) const;
+
+  /// The one instant people mean: in a gap the instant by the offset before it (02:30 becomes 03:30), in
+  /// an overlap the first.
+  Instant to_instant(Civil civil) const;
+
+  /// The next instant strictly after `after` at which the offset changes; nothing when there is none.
+  std::optional<Instant> next_transition(Instant after) const;
+
+  /// "2026-11-21T15:00:00+01:00".
+  std::string instant_text(Instant instant) const;
+
+ private:
+  struct Rules;
+  std::shared_ptr<const Rules> rules_;
+};
+
+}  // namespace supportctl::base

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "supportctl/base/instant.hpp"
+#include "supportctl/base/time_zone.hpp"
+#include "supportctl/domain/work_time.hpp"
+
+namespace supportctl::domain {
+
+/// Open hours of one civil day, [open, close) in minutes from local midnight; close is at most 24:00.
+struct DayInterval {
+  std::chrono::minutes open;
+  std::chrono::minutes close;
+  bool operator==(const DayInterval&) const = default;
+};
+
+/// Sorted, without overlap; empty when the day is closed.
+using DayHours = std::vector<DayInterval>;
+
+/// When a team works, as the config says it. Days count from Monday = 0. A day in `days` has those hours
+/// instead of its weekday's; a holiday is a day with none.
+struct CalendarHours {
+  std::string name;
+  std::string zone = "UTC";
+  bool always = false;  ///< 24x7; the rest is not looked at
+  std::array<DayHours, 7> week;
+  std::map<std::chrono::local_days, DayHours> days;
+  bool operator==(const CalendarHours&) const = default;
+};
+
+/// A stretch of open real time, [from, to).
+struct OpenStretch {
+  base::Instant from;
+  base::Instant to;
+  bool operator==(const OpenStretch&) const = default;
+};
+
+/// Business time arithmetic. Hours are wall-clock hours: the hour missing in spring is not worked, the hour
+/// doubled in autumn counts twice.
+class Calendar {
+ public:
+  Calendar(CalendarHours hours, base::TimeZone zone);
+
+  const CalendarHours& hours() const { return hours_; }
+  const base::TimeZone& zone() const { return zone_; }
+
+  /// Calls `visit` for each open stretch that meets [from, to), clipped to it, in order; stretches that
+  /// touch are joined. Stops early when `visit` returns false.
+  void visit_open(base::Instant from, base::Instant to,
+                  const std::function<bool(OpenStretch)>& visit) const;
+
+  bool is_open(base::Instant instant) const;
+
+  /// Open seconds in [from, to); negative when `to` is before `from`.
+  base::Seconds between(base::Instant from, base::Instant to) const;
+
+  /// The instant at which `time` is used up, counted from `start`. Working time used up exactly at closing
+  /// is due at closing; zero gives `start`. Business days: the same wall time that many open days on (a
+  /// closed start day counts as day zero). Negative goes backwards. Nothing when the calendar does not
+  /// offer so much within 20 years.
+  std::optional<base::Instant> add(base::Instant start, WorkTime time) const;
+
+  /// `instant` itself when open, else the next opening; nothing when there is none within 20 years.
+  std::optional<base::Instant> next_open(base::Instant instant) const;
+
+ private:
+  CalendarHours hours_;
+  base::TimeZone zone_;
+};
+
+}  // namespace supportctl::domain
