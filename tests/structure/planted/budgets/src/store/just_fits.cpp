@@ -1,0 +1,1 @@
+%%400x // as long as a file may be

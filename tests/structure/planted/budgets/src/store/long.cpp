@@ -1,0 +1,1 @@
+%%401x // one line too many

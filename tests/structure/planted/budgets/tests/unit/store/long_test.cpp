@@ -1,0 +1,1 @@
+%%401x // tests are held to the limits too

@@ -1,0 +1,2 @@
+#include "store/row.hpp"
+#include <rapidjson/reader.h>

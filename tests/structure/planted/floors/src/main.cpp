@@ -1,0 +1,3 @@
+#include "supportctl/cli/run.hpp"
+#include "supportctl/store/writer.hpp"
+int main() {}

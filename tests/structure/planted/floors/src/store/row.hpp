@@ -1,0 +1,3 @@
+#ifndef ROW_HPP
+#define ROW_HPP
+#endif

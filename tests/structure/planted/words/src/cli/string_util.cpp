@@ -1,0 +1,1 @@
+void send(const Customer& firstClient, int issue_id, int clientele, int issued_at);

@@ -1,0 +1,1 @@
+void say() { std::cout << "this is the room for it"; }

@@ -1,0 +1,3 @@
+-- the technician who answers
+CREATE TABLE ticket (at INTEGER DEFAULT (strftime('%s', 'now')));
+INSERT INTO ticket VALUES (unixepoch());
