@@ -1,24 +1,8 @@
-// SQLite can load extensions through these four functions, which a static program does not have: glibc would
-// link its own with a warning, and they would fail when called. So the static program answers for itself, and
-// says no. Linked into the static program only.
-#include <dlfcn.h>
+// SQLite can load extensions, which a static program cannot: glibc would warn at the link and fail at the
+// call. The static program is linked with --wrap=dlopen, so that SQLite asks here instead and is told no.
 
-extern "C" {
+extern "C" void* __wrap_dlopen(const char* file, int mode);  // NOLINT(bugprone-reserved-identifier)
 
-void* dlopen(const char* /*file*/, int /*mode*/) {
+extern "C" void* __wrap_dlopen(const char* /*file*/, int /*mode*/) {  // NOLINT(bugprone-reserved-identifier)
   return nullptr;
-}
-
-void* dlsym(void* /*handle*/, const char* /*name*/) noexcept {
-  return nullptr;
-}
-
-int dlclose(void* /*handle*/) {
-  return -1;
-}
-
-char* dlerror() noexcept {
-  static char message[] = "this program loads no extensions";
-  return message;
-}
 }
