@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "supportctl/base/instant.hpp"
@@ -26,11 +27,11 @@ struct Channel {
 struct Level {
   std::string name;
   LevelKind kind = LevelKind::in_house;
-  std::string calendar;                  ///< "" for the desk's
+  std::string calendar;  ///< "" for the desk's
   std::string contact;
   std::optional<WorkTime> accept_within;
   std::optional<WorkTime> update_every;
-  std::vector<std::string> people;       ///< `escalate_to`: agents who are told
+  std::vector<std::string> people;  ///< `escalate_to`: agents who are told
 };
 
 /// The healthy share of revenue from repeat customers, 0..1.
@@ -52,7 +53,7 @@ struct Desk {
   std::string name = "Support";
   std::string zone = "UTC";
   std::string currency = "EUR";
-  std::string calendar = "always";       ///< the desk's own working hours
+  std::string calendar = "always";  ///< the desk's own working hours
   RepeatBand repeat_band;
   WorkTime close_after{WorkTime::Unit::real, 7 * 86400};
   std::string store_path;                ///< absolute; "" when the config names none
@@ -60,9 +61,10 @@ struct Desk {
   std::vector<CalendarHours> calendars;  ///< without the built-in "always"
   std::vector<Channel> channels;
   std::vector<Policy> policies;
-  std::vector<Level> levels;             ///< bottom first
-  double share_max = 0.25;               ///< of the resolution target
+  std::vector<Level> levels;  ///< bottom first
+  double share_max = 0.25;    ///< of the resolution target
   ScoreWeights score;
+  std::vector<std::pair<std::string, std::string>> aliases;  ///< word, words of a command line; by word
 };
 
 }  // namespace supportctl::domain

@@ -25,7 +25,9 @@ using Warning = std::variant<double, WorkTime>;
 
 /// What a policy asks of tickets: each entry names accepted words; an empty list accepts all.
 struct PolicyMatch {
-  std::vector<std::string> segment, severity, kind, channel, product, level, tag, customer;
+  using Words = std::vector<std::string>;
+  Words segment = {}, severity = {}, kind = {}, channel = {}, product = {}, level = {}, tag = {},
+        customer = {};
   bool operator==(const PolicyMatch&) const = default;
 };
 
@@ -34,8 +36,8 @@ struct Policy {
   std::string name;
   PolicyMatch when;
   std::string calendar;
-  std::array<std::optional<WorkTime>, kClockKinds> targets;            ///< by ClockKind; none: no such clock
-  std::array<std::vector<Status>, kClockKinds> paused;                 ///< by ClockKind
+  std::array<std::optional<WorkTime>, kClockKinds> targets;  ///< by ClockKind; none: no such clock
+  std::array<std::vector<Status>, kClockKinds> paused;       ///< by ClockKind
   std::vector<Warning> warn_at;
   bool operator==(const Policy&) const = default;
 };
@@ -64,8 +66,8 @@ const Policy* select_policy(const std::vector<Policy>& policies, const PolicyQue
 namespace supportctl::base {
 template <>
 struct Words<domain::ClockKind> {
-  static constexpr auto words = std::to_array<std::string_view>(
-      {"first_response", "next_reply", "update_every", "resolution"});
+  static constexpr auto words =
+      std::to_array<std::string_view>({"first_response", "next_reply", "update_every", "resolution"});
 };
 static_assert(Words<domain::ClockKind>::words.size() == domain::kClockKinds);
 }  // namespace supportctl::base
