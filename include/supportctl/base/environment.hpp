@@ -11,11 +11,11 @@ namespace supportctl::base {
 struct Environment {
   std::vector<std::string> arguments;  ///< without the program's name
   std::map<std::string, std::string, std::less<>> variables;
-  std::string folder;                  ///< the current folder, absolute
+  std::string folder;  ///< the current folder, absolute
   bool stdin_is_terminal = false;
   bool stdout_is_terminal = false;
   bool stderr_is_terminal = false;
-  int terminal_width = 80;             ///< of stdout, in cells
+  int terminal_width = 80;  ///< of stdout, in cells
 
   /// The variable's value; "" when it is not set.
   std::string_view variable(std::string_view name) const {

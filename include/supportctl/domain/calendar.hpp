@@ -53,8 +53,7 @@ class Calendar {
 
   /// Calls `visit` for each open stretch that meets [from, to), clipped to it, in order; stretches that
   /// touch are joined. Stops early when `visit` returns false.
-  void visit_open(base::Instant from, base::Instant to,
-                  const std::function<bool(OpenStretch)>& visit) const;
+  void visit_open(base::Instant from, base::Instant to, const std::function<bool(OpenStretch)>& visit) const;
 
   bool is_open(base::Instant instant) const;
 

@@ -21,7 +21,7 @@ enum class EventKind {
   note,
   taken,
   assigned,
-  changed,      ///< attributes set
+  changed,  ///< attributes set
   pending,
   held,
   resumed,
@@ -47,7 +47,7 @@ struct Event {
   std::int64_t seq = 0;  ///< counts from 1 in the order of recording
   base::Instant at;
   EventKind kind = EventKind::note;
-  std::string actor;     ///< an agent's name; "" for the customer or the desk itself
+  std::string actor;  ///< an agent's name; "" for the customer or the desk itself
   std::string channel;
   std::string text;
   std::int64_t minutes = 0;
@@ -65,11 +65,28 @@ using Timeline = std::vector<Event>;
 namespace supportctl::base {
 template <>
 struct Words<domain::EventKind> {
-  static constexpr auto words = std::to_array<std::string_view>(
-      {"opened", "message_in", "message_out", "note", "taken", "assigned", "changed", "pending", "held",
-       "resumed", "resolved", "declined", "reopened", "closed", "escalated", "escalation_accepted",
-       "escalation_updated", "escalation_returned", "follow_up_added", "follow_up_done",
-       "follow_up_snoozed", "follow_up_cancelled"});
+  static constexpr auto words = std::to_array<std::string_view>({"opened",
+                                                                 "message_in",
+                                                                 "message_out",
+                                                                 "note",
+                                                                 "taken",
+                                                                 "assigned",
+                                                                 "changed",
+                                                                 "pending",
+                                                                 "held",
+                                                                 "resumed",
+                                                                 "resolved",
+                                                                 "declined",
+                                                                 "reopened",
+                                                                 "closed",
+                                                                 "escalated",
+                                                                 "escalation_accepted",
+                                                                 "escalation_updated",
+                                                                 "escalation_returned",
+                                                                 "follow_up_added",
+                                                                 "follow_up_done",
+                                                                 "follow_up_snoozed",
+                                                                 "follow_up_cancelled"});
 };
 static_assert(Words<domain::EventKind>::words.size() ==
               static_cast<std::size_t>(domain::EventKind::follow_up_cancelled) + 1);

@@ -13,9 +13,9 @@ namespace supportctl::domain {
 /// How a foreign file's columns and words become the desk's. Columns are named by the file's header; an
 /// empty name means the file has no such column.
 struct ImportMap {
-  std::string source;         ///< the name under which records are known: with the case id it is the key
-  std::string time_format;    ///< "iso", or a pattern of %Y %m %d %H %M %S and literal characters
-  std::string zone = "UTC";   ///< of times without an offset
+  std::string source;        ///< the name under which records are known: with the case id it is the key
+  std::string time_format;   ///< "iso", or a pattern of %Y %m %d %H %M %S and literal characters
+  std::string zone = "UTC";  ///< of times without an offset
 
   /// Columns by their meaning: case, activity, time, actor, customer, email, channel, product, kind,
   /// severity, subject, text, opened, answered, resolved, outcome, tags; and "field.NAME" for own fields.

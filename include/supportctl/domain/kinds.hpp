@@ -38,8 +38,7 @@ struct Words<domain::TicketSeverity> {
 };
 template <>
 struct Words<domain::LevelKind> {
-  static constexpr auto words =
-      std::to_array<std::string_view>({"in_house", "outsourced", "third_party"});
+  static constexpr auto words = std::to_array<std::string_view>({"in_house", "outsourced", "third_party"});
 };
 
 }  // namespace supportctl::base

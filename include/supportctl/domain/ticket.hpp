@@ -34,15 +34,17 @@ struct Ticket {
   CustomerId customer;
   std::string channel;
   std::string product;
-  std::string owner;    ///< an agent's name; "" while it waits in its level's queue
-  std::string level;    ///< "" in a desk without a ladder
-  std::string policy;   ///< name; "" when none applies
+  std::string owner;                ///< an agent's name; "" while it waits in its level's queue
+  std::string level;                ///< "" in a desk without a ladder
+  std::string policy;               ///< name; "" when none applies
   std::int64_t policy_version = 0;  ///< what it was promised under; 0 when none
   std::vector<std::string> tags;    ///< sorted, each once
   base::FieldMap fields;
-  std::string origin;   ///< "source:case" of an imported ticket; ""
+  std::string origin;  ///< "source:case" of an imported ticket; ""
+  TicketId follows;    ///< the closed ticket it carries on; none
   base::Instant opened_at;
-  base::Instant updated_at;         ///< the last event
+  base::Instant updated_at;    ///< the last event
+  base::Instant status_since;  ///< when the present status began
   std::optional<base::Instant> first_response_at;
   std::optional<base::Instant> last_inbound_at;
   std::optional<base::Instant> last_outbound_at;

@@ -18,18 +18,18 @@ enum class Format { table, tsv, csv, json, jsonl, markdown };
 
 /// What the command line and the surroundings say about printing.
 struct ScreenSettings {
-  std::optional<Format> format;        ///< -o; otherwise table on a terminal, tsv in a pipe
-  std::vector<std::string> columns;    ///< --columns / --json=a,b; empty for all
-  bool header = false;                 ///< --header: a first line of names in tsv
-  bool quiet = false;                  ///< -q
-  bool nul_ends = false;               ///< -z
+  std::optional<Format> format;      ///< -o; otherwise table on a terminal, tsv in a pipe
+  std::vector<std::string> columns;  ///< --columns / --json=a,b; empty for all
+  bool header = false;               ///< --header: a first line of names in tsv
+  bool quiet = false;                ///< -q
+  bool nul_ends = false;             ///< -z
   bool colour_out = false;
   bool colour_err = false;
   bool out_is_terminal = false;
   bool err_is_terminal = false;
   int width = 80;
-  std::string output_path;             ///< --output; "" or "-" for standard output
-  base::Instant now;                   ///< relative times count from here
+  std::string output_path;  ///< --output; "" or "-" for standard output
+  base::Instant now;        ///< relative times count from here
 };
 
 /// Receives one list; the destructor ends it.

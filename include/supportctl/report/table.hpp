@@ -58,8 +58,8 @@ struct Section {
 };
 
 struct Page {
-  std::string title;       ///< one line for people
-  std::string_view name;   ///< what the record is: "ticket"
+  std::string title;      ///< one line for people
+  std::string_view name;  ///< what the record is: "ticket"
   Columns columns;
   Row record;
   std::vector<Section> sections;
