@@ -13,17 +13,21 @@ struct KindRow {
 };
 
 constexpr std::array kKinds = {
-    KindRow{"usage", 2},    KindRow{"refused", 3}, KindRow{"not_found", 4}, KindRow{"conflict", 5},
-    KindRow{"data", 65},    KindRow{"internal", 70}, KindRow{"io", 74},     KindRow{"busy", 75},
-    KindRow{"config", 78},  KindRow{"interrupted", 130},
+    KindRow{"usage", 2},   KindRow{"refused", 3},       KindRow{"not_found", 4}, KindRow{"conflict", 5},
+    KindRow{"data", 65},   KindRow{"internal", 70},     KindRow{"io", 74},       KindRow{"busy", 75},
+    KindRow{"config", 78}, KindRow{"interrupted", 130},
 };
 static_assert(kKinds.size() == static_cast<std::size_t>(ErrorKind::interrupted) + 1);
 
 }  // namespace
 
-int exit_status(ErrorKind kind) { return kKinds.at(static_cast<std::size_t>(kind)).status; }
+int exit_status(ErrorKind kind) {
+  return kKinds.at(static_cast<std::size_t>(kind)).status;
+}
 
-std::string_view error_word(ErrorKind kind) { return kKinds.at(static_cast<std::size_t>(kind)).word; }
+std::string_view error_word(ErrorKind kind) {
+  return kKinds.at(static_cast<std::size_t>(kind)).word;
+}
 
 std::string diagnostic_text(const Diagnostic& diagnostic) {
   const std::string_view mark = diagnostic.severity == Severity::warning ? "warning: " : "";

@@ -40,11 +40,18 @@ class TimeZone {
   /// The next instant strictly after `after` at which the offset changes; nothing when there is none.
   std::optional<Instant> next_transition(Instant after) const;
 
+  /// The last instant at or before `at` at which the offset changed; nothing when it never did.
+  std::optional<Instant> previous_transition(Instant at) const;
+
   /// "2026-11-21T15:00:00+01:00".
   std::string instant_text(Instant instant) const;
 
  private:
   struct Rules;
+
+  /// Whole cycles of the Gregorian calendar that lead back from `instant` to listed transitions.
+  Seconds beyond_list(Instant instant) const;
+
   std::shared_ptr<const Rules> rules_;
 };
 
