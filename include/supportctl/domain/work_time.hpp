@@ -21,13 +21,16 @@ struct WorkTime {
 };
 
 /// Reads `30m`, `1h30m`, `45s`, `8h!`, `3bd`, `-4h`, `2d!`, `1w!`; days and weeks of 24 hours only with
-/// `!`, as "2d" alone leaves open what it means. Error{usage} names the text and the accepted forms.
+/// `!`, as "2d" alone leaves open what it means; at most 100 years. Error{usage} names the text and the
+/// accepted forms.
 base::Result<WorkTime> parse_work_time(std::string_view text);
 
-/// The shortest text that parse_work_time reads back to the same value, e.g. "1h30m", "8h!", "3bd", "0s".
+/// The one text of a value, larger units first, which parse_work_time reads back: "1h30m", "8h!", "3bd",
+/// "0s".
 std::string work_time_text(WorkTime time);
 
-/// Reads a plain real length: `90s`, `30m`, `2h`, `30d`, `2w`; Error{usage} otherwise.
+/// Reads a plain real length of at most 100 years: `90s`, `30m`, `2h`, `30d`, `2w`, `1h30m`; Error{usage}
+/// otherwise.
 base::Result<base::Seconds> parse_length(std::string_view text);
 
 /// For people, at most two units: "3d 4h", "2h 5m", "45s"; "-" in front when negative; "0s".
