@@ -1,0 +1,2 @@
+  $ supportctl; echo second
+  hello

@@ -1,0 +1,3 @@
+The session does not survive.
+
+  $ kill -9 $$

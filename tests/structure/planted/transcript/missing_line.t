@@ -1,0 +1,3 @@
+  $ supportctl
+  hello
+  never printed

@@ -1,0 +1,2 @@
+  $ supportctl no-end
+  no end

@@ -1,0 +1,5 @@
+The program does not fail.
+
+  $ supportctl
+  hello
+  [3]

@@ -1,0 +1,3 @@
+Only prose.
+
+  and an indented line

@@ -1,0 +1,6 @@
+A quote is left open.
+
+  $ supportctl
+  hello
+  $ echo "hello
+  hello

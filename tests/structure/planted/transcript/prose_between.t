@@ -1,0 +1,5 @@
+  $ supportctl
+
+Output that prose keeps from its command is not its output:
+
+  hello

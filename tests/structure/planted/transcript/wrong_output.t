@@ -1,0 +1,4 @@
+The program says hello.
+
+  $ supportctl
+  goodbye

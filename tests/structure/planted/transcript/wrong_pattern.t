@@ -1,0 +1,4 @@
+No bracket is closed.
+
+  $ supportctl
+  ( (re)

@@ -1,0 +1,4 @@
+The program fails.
+
+  $ supportctl fail
+  oops
