@@ -9,6 +9,9 @@ namespace {
 /// Larger outputs are not aligned but listed one after the other.
 constexpr std::size_t kMostCells = 4'000'000;
 
+/// Lines that agree, shown before and after lines that do not.
+constexpr std::size_t kAround = 3;
+
 /// Expected and printed lines from the first to the last that differ, and where in the outputs they are.
 struct Differing {
   std::size_t begin = 0;
@@ -131,7 +134,6 @@ Step blessed(const Step& step, const Outcome& outcome) {
 }
 
 std::string listing(const Comparison& comparison) {
-  constexpr std::size_t kAround = 3;
   const std::vector<Row>& rows = comparison.rows;
   std::vector<bool> shown(rows.size(), false);
   for (std::size_t i = 0; i < rows.size(); ++i) {

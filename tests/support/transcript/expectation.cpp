@@ -2,10 +2,12 @@
 
 #include <charconv>
 #include <cstdint>
+#include <optional>
 
 namespace transcript {
 namespace {
 
+constexpr char kDigits[] = "0123456789abcdef";
 constexpr std::string_view kSuffixes[] = {" (re)", " (glob)", " (esc)", " (no-eol)"};
 
 bool take_suffix(std::string_view& text, std::string_view suffix) {
@@ -76,7 +78,6 @@ bool is_plain_text(std::string_view text) {
 }
 
 std::string hex_escape(char byte) {
-  constexpr char kDigits[] = "0123456789abcdef";
   const auto value = static_cast<unsigned char>(byte);
   return {'\\', 'x', kDigits[value >> 4], kDigits[value & 15]};
 }
@@ -106,6 +107,31 @@ bool looks_like_status(std::string_view text) {
          text.find_first_not_of("0123456789", 1) == text.size() - 1;
 }
 
+/// For the whole line, and with \d for a digit, which POSIX does not know.
+std::string posix_pattern(std::string_view pattern) {
+  std::string posix = "^(";
+  bool in_brackets = false;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    const std::string_view two = pattern.substr(i, 2);
+    if (two == "\\d" || (two.size() == 2 && two.front() == '\\' && !in_brackets)) {
+      posix += two != "\\d" ? two : in_brackets ? "0-9" : "[0-9]";
+      ++i;
+      continue;
+    }
+    if (pattern[i] == '[') in_brackets = true;
+    if (pattern[i] == ']') in_brackets = false;
+    posix += pattern[i];
+  }
+  return posix + ")$";
+}
+
+/// The line may hold any byte, so its end is given by its length.
+bool fits_regex(const std::string& text, const regex_t& regex) {
+  regmatch_t range[1] = {};
+  range[0].rm_eo = static_cast<regoff_t>(text.size());
+  return ::regexec(&regex, text.c_str(), 1, range, REG_STARTEND) == 0;
+}
+
 bool ends_in_suffix(std::string_view text) {
   for (const std::string_view suffix : kSuffixes) {
     if (text.ends_with(suffix)) return true;
@@ -124,13 +150,24 @@ Expectation::Expectation(std::string_view written) : written_(written) {
     return;
   } else if (take_suffix(written, " (re)")) {
     kind_ = Kind::regex;
-    try {
-      regex_.emplace(written.begin(), written.end());
-    } catch (const std::regex_error& error) {
-      fault_ = error.what();
-    }
   }
   text_ = written;
+  if (kind_ == Kind::regex) compile();
+}
+
+void Expectation::compile() {
+  auto compiled = std::make_unique<regex_t>();
+  const int error = ::regcomp(compiled.get(), posix_pattern(text_).c_str(), REG_EXTENDED | REG_NOSUB);
+  if (error == 0) {
+    regex_ = std::shared_ptr<const regex_t>(compiled.release(), [](const regex_t* regex) {
+      ::regfree(const_cast<regex_t*>(regex));
+      delete regex;
+    });
+    return;
+  }
+  char message[200];
+  ::regerror(error, compiled.get(), message, sizeof message);
+  fault_ = message;
 }
 
 bool Expectation::matches(const Line& line) const {
@@ -139,7 +176,7 @@ bool Expectation::matches(const Line& line) const {
     case Kind::glob:
       return fits_glob(line.text, text_);
     case Kind::regex:
-      return regex_ && std::regex_match(line.text, *regex_);
+      return regex_ && fits_regex(line.text, *regex_);
     case Kind::text:
       break;
   }

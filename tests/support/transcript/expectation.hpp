@@ -1,7 +1,8 @@
 #pragma once
 
-#include <optional>
-#include <regex>
+#include <regex.h>
+
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -14,8 +15,9 @@ struct Line {
 };
 
 /// One line a transcript expects: the text itself, or with one of these suffixes a way to compare:
-/// " (re)" a regular expression for the whole line, " (glob)" with * and ?, " (esc)" with \x1b, \t and the
-/// like written out. " (no-eol)" after any of them: the output ends without a line break.
+/// " (re)" an extended regular expression for the whole line (\d is a digit), " (glob)" with * and ?, "
+/// (esc)" with \x1b, \t and the like written out. " (no-eol)" after any of them: the output ends without a
+/// line break.
 class Expectation {
  public:
   explicit Expectation(std::string_view written);
@@ -31,10 +33,12 @@ class Expectation {
  private:
   enum class Kind { text, regex, glob };
 
+  void compile();
+
   std::string written_;
   std::string text_;
   std::string fault_;
-  std::optional<std::regex> regex_;
+  std::shared_ptr<const regex_t> regex_;  ///< when the kind is regex and the pattern can be used
   Kind kind_ = Kind::text;
   bool ends_ = true;
 };

@@ -48,6 +48,7 @@ struct Pipe {
 
 std::vector<char*> pointers(std::vector<std::string>& strings) {
   std::vector<char*> result;
+  result.reserve(strings.size() + 1);
   for (std::string& string : strings) result.push_back(string.data());
   result.push_back(nullptr);
   return result;
@@ -129,7 +130,7 @@ ShellRun run_shell(const std::string& script, const std::filesystem::path& folde
     become_shell(folder.c_str(), pipe.write_end, arguments.data(), environment_pointers.data());
   }
   pipe.close_write_end();
-  const ShellRun run = follow(child, pipe.read_end, Clock::now() + time_limit);
+  ShellRun run = follow(child, pipe.read_end, Clock::now() + time_limit);
   ::kill(-child, SIGKILL);
   return run;
 }

@@ -16,9 +16,10 @@ namespace {
 /// The longest script that fits into one argument of a program.
 constexpr std::size_t kLongestScript = 120'000;
 
+constexpr char kDigits[] = "0123456789abcdef";
+
 /// A word no program prints by chance.
 std::string new_salt() {
-  constexpr char kDigits[] = "0123456789abcdef";
   std::random_device source;
   std::string salt = "SALT";
   for (int i = 0; i < 4; ++i) {
