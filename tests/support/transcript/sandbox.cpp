@@ -1,8 +1,7 @@
 #include "sandbox.hpp"
 
-#include <stdlib.h>
-
 #include <cerrno>
+#include <cstdlib>
 #include <system_error>
 
 namespace transcript {
