@@ -1,0 +1,1 @@
+_complete() { COMPREPLY=( $(compgen -W "$words") ); }

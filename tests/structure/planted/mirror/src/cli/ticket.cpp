@@ -1,0 +1,1 @@
+extern const Command kList;

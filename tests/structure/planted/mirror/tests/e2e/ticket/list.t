@@ -1,0 +1,1 @@
+  $ supportctl ticket list
