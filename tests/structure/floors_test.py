@@ -110,6 +110,7 @@ class Check:
         if count == 0:
             self.complain("src", 1, "no #include found: nothing was checked")
         self.check_corridor()
+        self.check_denied_exist()
         self.check_single_users()
         return self.offences
 
@@ -193,6 +194,15 @@ class Check:
             if face not in seen and room_of(face) in self.floors.rooms:
                 private = face.replace("include/supportctl/", "src/")
                 self.complain(face, 1, f"no other room and no test includes it: move it to {private}")
+
+    def check_denied_exist(self):
+        """A row about a header that was renamed denies nothing."""
+        for _, header, _ in self.floors.deny:
+            face = "include/" + header.strip('"')
+            folder = face.rpartition("/")[0] + "/"
+            known = any(name.startswith(folder) for name in self.sources)
+            if header.startswith('"') and known and face not in self.sources:
+                self.complain(TABLE, 1, f"denies {header}, which does not exist: has it another name now?")
 
     def check_single_users(self):
         for (header, place), users in self.library_users.items():
