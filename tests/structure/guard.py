@@ -7,8 +7,8 @@ A test is a function from a tree to a list of offences. Before it looks at the r
 * the bad one in planted/<name>/, where it must find exactly the lines of planted/<name>/expected.txt
   ("file:line: the beginning of the message"), no fewer and no more.
 
-A planted file may write "%%" anywhere; it is dropped when the tree is laid out. So a planted word does not stand in
-the repository for another search to find. A line that begins with "%%70x " is laid out 70 times, and a file called
+A planted file may write "%%" anywhere, in its name too; it is dropped when the tree is laid out. So a planted word does
+not stand in the repository for another search to find. A line that begins with "%%70x " is laid out 70 times, and a file called
 "many@40.cpp" 40 times, so that what is planted stays small.
 """
 
@@ -93,9 +93,10 @@ def lay_out(planted, top):
     for path in sorted(planted.rglob("*")):
         if path.is_file() and path != planted / "expected.txt":
             text = REPEATED.sub(lambda match: match.group(2) * int(match.group(1)), path.read_text(encoding="utf-8"))
-            stem, at, times = path.stem.partition("@")
+            name = Path(str(path.relative_to(planted)).replace("%%", ""))
+            stem, at, times = name.stem.partition("@")
             for number in range(int(times) if at else 1):
-                copy = (top / path.relative_to(planted)).with_stem(f"{stem}{number}" if at else stem)
+                copy = top / name.with_stem(f"{stem}{number}" if at else stem)
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 copy.write_text(text.replace("%%", ""), encoding="utf-8")
 

@@ -3,7 +3,7 @@
 # Called as `transcript_test.sh SOURCE_DIR PROGRAM TRANSCRIPT`; the program under test is a small script of its own.
 set -euo pipefail
 
-transcript=${3:?usage: transcript_test.sh SOURCE_DIR PROGRAM TRANSCRIPT}
+transcript=$(realpath "${3:?usage: transcript_test.sh SOURCE_DIR PROGRAM TRANSCRIPT}")
 planted=$(realpath "$1")/tests/structure/planted/transcript
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
