@@ -2,8 +2,10 @@
 
 #include <array>
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,13 +44,16 @@ struct OpenStretch {
   bool operator==(const OpenStretch&) const = default;
 };
 
-/// Business time arithmetic. Hours are wall-clock hours: the hour missing in spring is not worked, the hour
-/// doubled in autumn counts twice.
+class CivilHours;
+
+/// Business time arithmetic for instants of the years 1 to 9999. Hours are wall-clock hours: the hour missing
+/// in spring is not worked, the hour doubled in autumn counts twice. Cheap to copy.
 class Calendar {
  public:
+  /// Throws std::logic_error for intervals that are empty, out of order or reach out of their day.
   Calendar(CalendarHours hours, base::TimeZone zone);
 
-  const CalendarHours& hours() const { return hours_; }
+  const CalendarHours& hours() const { return *hours_; }
   const base::TimeZone& zone() const { return zone_; }
 
   /// Calls `visit` for each open stretch that meets [from, to), clipped to it, in order; stretches that
@@ -60,17 +65,25 @@ class Calendar {
   /// Open seconds in [from, to); negative when `to` is before `from`.
   base::Seconds between(base::Instant from, base::Instant to) const;
 
-  /// The instant at which `time` is used up, counted from `start`. Working time used up exactly at closing
-  /// is due at closing; zero gives `start`. Business days: the same wall time that many open days on (a
-  /// closed start day counts as day zero). Negative goes backwards. Nothing when the calendar does not
-  /// offer so much within 20 years.
+  /// The instant at which `time` is used up, counted from `start`; zero gives `start`. Negative goes
+  /// backwards. Working time used up exactly at closing is due at closing, backwards at opening. Business
+  /// days: the same wall time that many open days on, the start day never counted, whether open or closed,
+  /// and whether or not that time is within hours; a wall time that the day skips is put forward, of one it
+  /// has twice the first is meant. A day is open when it has any open time. Nothing when `time` is longer
+  /// than 20 years, or the calendar does not offer so much within 20 years.
   std::optional<base::Instant> add(base::Instant start, WorkTime time) const;
 
   /// `instant` itself when open, else the next opening; nothing when there is none within 20 years.
   std::optional<base::Instant> next_open(base::Instant instant) const;
 
  private:
-  CalendarHours hours_;
+  std::optional<base::Instant> add_working(base::Instant start, base::Seconds time) const;
+  std::optional<base::Instant> take_working(base::Instant start, base::Seconds time) const;
+  std::optional<base::Instant> add_business_days(base::Instant start, std::int64_t count) const;
+  bool is_business_day(std::chrono::local_days day) const;
+
+  std::shared_ptr<const CalendarHours> hours_;
+  std::shared_ptr<const CivilHours> civil_;
   base::TimeZone zone_;
 };
 

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <chrono>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "supportctl/base/instant.hpp"
+#include "supportctl/base/time_zone.hpp"
+#include "supportctl/domain/calendar.hpp"
+
+namespace supportctl::test {
+
+/// The instant of an RFC 3339 text.
+inline base::Instant at(std::string_view text) {
+  const auto instant = base::parse_instant(text);
+  if (!instant) throw std::invalid_argument(std::string(text));
+  return *instant;
+}
+
+/// The day of a text such as "2026-12-24".
+inline std::chrono::local_days on(std::string_view text) {
+  const auto written = base::parse_written_time(text);
+  if (!written) throw std::invalid_argument(std::string(text));
+  return std::chrono::floor<std::chrono::days>(written->civil);
+}
+
+inline base::TimeZone zone(std::string_view name) {
+  return base::TimeZone::load(name).or_throw();
+}
+
+/// {9, 12} means 09:00-12:00; parts of an hour as 9.5.
+inline domain::DayInterval from_to(double open, double close) {
+  const auto to_minutes = [](double hour) { return std::chrono::minutes{static_cast<int>(hour * 60)}; };
+  return {to_minutes(open), to_minutes(close)};
+}
+
+/// Monday to Friday with the same hours, the weekend closed.
+inline domain::CalendarHours weekdays(domain::DayHours hours) {
+  domain::CalendarHours calendar;
+  for (std::size_t day = 0; day < 5; ++day) calendar.week[day] = hours;
+  return calendar;
+}
+
+/// Every day with the same hours.
+inline domain::CalendarHours every_day(domain::DayHours hours) {
+  domain::CalendarHours calendar;
+  calendar.week.fill(hours);
+  return calendar;
+}
+
+inline domain::Calendar calendar_in(std::string_view zone_name, domain::CalendarHours hours) {
+  hours.zone = zone_name;
+  return {std::move(hours), zone(zone_name)};
+}
+
+inline domain::WorkTime working(base::Seconds time) {
+  return {domain::WorkTime::Unit::working, time.count()};
+}
+inline domain::WorkTime real(base::Seconds time) {
+  return {domain::WorkTime::Unit::real, time.count()};
+}
+inline domain::WorkTime business_days(std::int64_t count) {
+  return {domain::WorkTime::Unit::business_days, count};
+}
+
+}  // namespace supportctl::test
