@@ -67,8 +67,12 @@ std::vector<Deadline> project_deadlines(const TicketState& state, const std::vec
   add_clocks(deadlines, state, clocks);
   add_follow_ups(deadlines, state);
   add_escalations(deadlines, state, book);
-  std::ranges::sort(deadlines, {}, [](const Deadline& d) { return std::tuple(d.due_at, d.kind, d.item); });
+  sort_deadlines(deadlines);
   return deadlines;
+}
+
+void sort_deadlines(std::vector<Deadline>& deadlines) {
+  std::ranges::sort(deadlines, {}, [](const Deadline& d) { return std::tuple(d.due_at, d.kind, d.item); });
 }
 
 }  // namespace supportctl::domain

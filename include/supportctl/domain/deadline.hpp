@@ -41,6 +41,9 @@ struct Deadline {
 std::vector<Deadline> project_deadlines(const TicketState& state, const std::vector<Clock>& clocks,
                                         const RuleBook& book);
 
+/// Puts deadlines in order of due_at, kind, item.
+void sort_deadlines(std::vector<Deadline>& deadlines);
+
 /// By when a level is to accept what it was asked; nothing when it has no such target or has accepted.
 std::optional<base::Instant> accept_due_at(const Escalation& escalation, const RuleBook& book);
 

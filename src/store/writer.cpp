@@ -1,0 +1,105 @@
+#include "supportctl/store/writer.hpp"
+
+#include <fmt/core.h>
+
+#include "store/connection.hpp"
+#include "store/tables.hpp"
+#include "supportctl/base/error.hpp"
+#include "supportctl/store/records.hpp"
+
+namespace supportctl::store {
+namespace {
+
+base::Failure taken(std::string_view noun, std::string_view name, std::string_view verb) {
+  return base::Failure({base::ErrorKind::conflict, fmt::format("there is a {} '{}' already", noun, name),
+                        fmt::format("change it with 'supportctl {} {} {}'", noun, verb, name)});
+}
+
+}  // namespace
+
+Writer::Writer(const Store& store, const Run& run)
+    : store_(store), run_(run), transaction_(std::make_unique<Transaction>(store.connection())) {}
+
+Writer::~Writer() = default;
+
+domain::TicketId Writer::next_ticket_id() {
+  return {store_.connection().integer_of(R"sql(SELECT coalesce(max(id), 0) + 1 FROM ticket)sql")};
+}
+
+domain::FollowUpId Writer::next_follow_up_id() {
+  return {store_.connection().integer_of(R"sql(SELECT coalesce(max(id), 0) + 1 FROM follow_up)sql")};
+}
+
+domain::EscalationId Writer::next_escalation_id() {
+  return {store_.connection().integer_of(R"sql(SELECT coalesce(max(id), 0) + 1 FROM escalation)sql")};
+}
+
+std::int64_t Writer::run_id() {
+  if (run_id_ != 0) return run_id_;
+  store_.connection()
+      .prepare(R"sql(INSERT INTO run (at, agent, command) VALUES ($at, $agent, $command))sql")
+      .bind("$at", run_.at)
+      .bind("$agent", run_.agent)
+      .bind("$command", run_.command)
+      .run();
+  return run_id_ = store_.connection().last_insert_id();
+}
+
+domain::Customer Writer::add_customer(domain::Customer customer) {
+  for (const auto& name : {customer.key, customer.email}) {
+    if (!name.empty() && find_customer(store_, name)) throw taken("customer", name, "set");
+  }
+  customer.id.value =
+      store_.connection().integer_of(R"sql(SELECT coalesce(max(id), 0) + 1 FROM customer)sql");
+  return save_customer(std::move(customer));
+}
+
+domain::Customer Writer::save_customer(domain::Customer customer) {
+  if (!customer.email.empty()) {
+    const auto other = find_customer(store_, customer.email);
+    if (other && other->id != customer.id) throw taken("customer", customer.email, "set");
+  }
+  ++customer.revision;
+  save_row(store_.connection(), customer, run_id());
+  return customer;
+}
+
+domain::Agent Writer::add_agent(domain::Agent agent) {
+  if (find_agent(store_, agent.name)) throw taken("agent", agent.name, "set");
+  return save_agent(std::move(agent));
+}
+
+domain::Agent Writer::save_agent(domain::Agent agent) {
+  ++agent.revision;
+  save_row(store_.connection(), agent, run_id());
+  return agent;
+}
+
+domain::PolicyVersionId Writer::keep_policy(const domain::Policy& policy) {
+  return keep_policy_version(store_.connection(), policy, run_.at);
+}
+
+void Writer::save_state(const domain::TicketState& state, const std::vector<domain::Deadline>& deadlines) {
+  Connection& connection = store_.connection();
+  save_row(connection, state.ticket);
+  for (const auto& follow_up : state.follow_ups) save_row(connection, follow_up);
+  for (const auto& escalation : state.escalations) save_row(connection, escalation);
+  replace_deadlines(connection, state.ticket.id, deadlines);
+}
+
+void Writer::append(const std::vector<domain::Event>& events) {
+  for (const auto& event : events) {
+    add_row(store_.connection(), event, run_id());
+    add_event_text(store_.connection(), event);
+  }
+}
+
+void Writer::remember_key(std::string_view key, std::string_view record, std::string_view content) {
+  add_creation_key(store_.connection(), key, record, content);
+}
+
+void Writer::commit() {
+  transaction_->commit();
+}
+
+}  // namespace supportctl::store
