@@ -1,0 +1,88 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "supportctl/actions/session.hpp"
+#include "supportctl/domain/facts.hpp"
+
+/// What can be done with a ticket. Each action is one transaction: it loads the ticket, asks the rules, and
+/// saves; it throws the refusal, or Failure{not_found}, or Failure{conflict}, and then nothing was written.
+namespace supportctl::actions {
+
+/// A customer named by key or e-mail; made when new and an e-mail is given.
+struct CustomerChoice {
+  std::string key;  ///< an existing customer's key or e-mail, or a new customer's key
+  std::string email;
+  std::string name;
+};
+
+struct NewTicket {
+  CustomerChoice customer;
+  std::string subject;
+  std::string text;  ///< the customer's words
+  std::string channel, product, owner, level;
+  std::string kind, severity;  ///< words; "" for question and normal
+  std::vector<std::string> tags;
+  base::FieldMap fields;
+  std::optional<base::Instant> opened_at;  ///< when it was before now
+  domain::TicketId follows;
+  std::string key;  ///< asked again with the same key and content, the same ticket is given
+};
+domain::TicketFact open_ticket(Session& session, const NewTicket& request);
+
+/// Which ticket, and the revision it must still have, if the caller cares.
+struct TicketTarget {
+  domain::TicketId id;
+  std::optional<std::int64_t> if_revision = std::nullopt;
+};
+
+struct Reply {
+  std::string text;
+  std::string channel;
+  std::int64_t minutes = 0;
+  std::optional<base::Instant> update_by;  ///< promises the next update
+};
+domain::TicketFact reply(Session& session, const TicketTarget& target, const Reply& request);
+
+domain::TicketFact add_note(Session& session, const TicketTarget& target, const std::string& text,
+                            std::int64_t minutes);
+
+/// A call, visit or message that happened outside.
+struct Contact {
+  bool inbound = false;  ///< the customer came to us
+  std::string text;
+  std::string channel;
+  std::int64_t minutes = 0;
+  std::optional<base::Instant> at;  ///< when it was before now
+};
+/// An inbound contact about a closed ticket opens a new one that follows it, which is then returned.
+domain::TicketFact log_contact(Session& session, const TicketTarget& target, const Contact& request);
+
+domain::TicketFact take(Session& session, const TicketTarget& target);
+domain::TicketFact assign(Session& session, const TicketTarget& target, const std::string& owner,
+                          const std::string& text);
+
+/// Attributes to set; what is not there stays. Tags are added and removed.
+struct TicketAttributes {
+  std::optional<std::string> subject, channel, product, kind, severity, customer;
+  std::vector<std::string> add_tags, remove_tags;
+  base::FieldMap fields;  ///< an empty value removes the field
+};
+domain::TicketFact set_attributes(Session& session, const TicketTarget& target,
+                                  const TicketAttributes& attributes);
+
+/// The steps that only change the status; `text` is a message to the customer for pending, resolve and
+/// decline (sent only when not empty), a note otherwise.
+domain::TicketFact set_pending(Session& session, const TicketTarget& target, const std::string& text);
+domain::TicketFact hold(Session& session, const TicketTarget& target, const std::string& text);
+domain::TicketFact resume(Session& session, const TicketTarget& target, const std::string& text);
+domain::TicketFact resolve(Session& session, const TicketTarget& target, const std::string& text);
+/// `text` tells the customer what we can do instead.
+domain::TicketFact decline(Session& session, const TicketTarget& target, const std::string& text);
+domain::TicketFact reopen(Session& session, const TicketTarget& target, const std::string& text);
+domain::TicketFact close(Session& session, const TicketTarget& target, const std::string& text);
+
+}  // namespace supportctl::actions
