@@ -27,6 +27,24 @@ std::string_view column_name(const domain::ImportMap& map, std::string_view mean
   return name == nullptr ? std::string_view{} : std::string_view{*name};
 }
 
+/// The word of the map for a cell's; the cell's own where it has none.
+std::string mapped(std::string text, const Column& column) {
+  if (column.words == nullptr) return text;
+  const std::string* word = find_in(*column.words, text);
+  return word == nullptr ? std::move(text) : *word;
+}
+
+std::vector<std::string> list_words(std::string_view text) {
+  std::vector<std::string> words;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of(",;", begin), text.size());
+    const std::string_view word = base::trimmed(text.substr(begin, end - begin));
+    if (!word.empty()) words.emplace_back(word);
+    begin = end + 1;
+  }
+  return words;
+}
+
 template <class E>
 std::optional<std::string> default_problem(const domain::ImportMap& map, std::string_view meaning) {
   const std::string* fallback = find_in(map.defaults, meaning);
@@ -119,10 +137,7 @@ std::string MappedFile::clean_cell(const Column& column) {
 }
 
 std::string MappedFile::text(const Column& column) {
-  std::string text = clean_cell(column);
-  if (column.words != nullptr) {
-    if (const std::string* mapped = find_in(*column.words, text)) text = *mapped;
-  }
+  std::string text = mapped(clean_cell(column), column);
   if (text.empty() && column.fallback != nullptr) text = *column.fallback;
   return text;
 }
@@ -153,17 +168,10 @@ std::optional<base::Instant> MappedFile::time_of(const Column& column, std::stri
 }
 
 std::vector<std::string> MappedFile::list(const Column& column) {
-  const std::string text = this->text(column);
   std::vector<std::string> words;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find_first_of(",;", begin), text.size());
-    std::string word(base::trimmed(std::string_view(text).substr(begin, end - begin)));
-    if (column.words != nullptr) {
-      if (const std::string* mapped = find_in(*column.words, word)) word = *mapped;
-    }
-    if (!word.empty()) words.push_back(std::move(word));
-    begin = end + 1;
-  }
+  for (std::string& word : list_words(clean_cell(column))) words.push_back(mapped(std::move(word), column));
+  std::erase(words, "");
+  if (words.empty() && column.fallback != nullptr) words = list_words(*column.fallback);
   std::ranges::sort(words);
   words.erase(std::unique(words.begin(), words.end()), words.end());
   return words;
@@ -200,8 +208,13 @@ Place MappedFile::place(const Column& column) const {
 }
 
 std::vector<base::Diagnostic> MappedFile::take_diagnostics() {
-  std::ranges::stable_sort(diagnostics_, {},
-                           [](const base::Diagnostic& d) { return std::pair(d.line, d.column); });
+  // Two meanings of one column give the same finding twice.
+  const auto place = [](const base::Diagnostic& d) { return std::pair(d.line, d.column); };
+  const auto is_same = [&](const base::Diagnostic& a, const base::Diagnostic& b) {
+    return place(a) == place(b) && a.message == b.message;
+  };
+  std::ranges::stable_sort(diagnostics_, {}, place);
+  diagnostics_.erase(std::unique(diagnostics_.begin(), diagnostics_.end(), is_same), diagnostics_.end());
   return std::move(diagnostics_);
 }
 
