@@ -56,6 +56,9 @@ class Screen {
   /// Civil times for people are shown in this zone; UTC until told.
   void show_times_in(const base::TimeZone& zone);
 
+  /// Relative times for people ("3h ago") count from here, instead of settings.now.
+  void count_times_from(base::Instant now);
+
   /// A list, row by row. A wrong name among the chosen columns is Failure{usage} listing the right ones.
   std::unique_ptr<RowWriter> rows(const report::Columns& columns);
   void table(const report::Table& table);

@@ -1,0 +1,154 @@
+#include "cli/context.hpp"
+
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <utility>
+
+#include "cli/command_record.hpp"
+#include "supportctl/base/error.hpp"
+#include "supportctl/base/file.hpp"
+#include "supportctl/base/process.hpp"
+#include "supportctl/base/text.hpp"
+#include "supportctl/store/records.hpp"
+
+namespace supportctl::cli {
+namespace {
+
+using base::ErrorKind;
+using base::Failure;
+
+constexpr std::string_view kDefaultBusyTimeout = "5s";
+
+}  // namespace
+
+Context::Context(const base::Environment& environment, const Command& command, const Arguments& arguments,
+                 output::Screen& screen)
+    : environment_(environment), command_(command), arguments_(arguments), screen_(screen) {}
+
+Context::~Context() = default;
+
+const config::Settings& Context::settings() {
+  if (!settings_) {
+    const config::ConfigOptions options{arguments_.text("config"), arguments_.text("store")};
+    settings_ = std::make_unique<config::Settings>(config::load_settings(environment_, options));
+  }
+  return *settings_;
+}
+
+actions::Session& Context::session() {
+  if (session_) return *session_;
+  const auto& path = desk().store_path;
+  if (path.empty()) {
+    throw Failure({ErrorKind::io, "no store is named: there is no config here",
+                   "make a desk with 'supportctl init', or name a store with --store"});
+  }
+  const bool writes = is_write(command_.effect);
+  const auto& limit =
+      arguments_.has("busy-timeout") ? arguments_.text("busy-timeout") : std::string(kDefaultBusyTimeout);
+  store::Store opened(path, writes ? store::Store::Access::write : store::Store::Access::read,
+                      domain::parse_length(limit).or_throw());
+  actions::Terms terms{now(), {}, {}, arguments_.has("dry-run")};
+  if (writes) {
+    terms.agent = agent();
+    terms.command = command_record(command_, arguments_);
+    if (command_.effect == Effect::writes) terms.agent = store::require_agent(opened, terms.agent).name;
+  }
+  if (screen_.format() == output::Format::table || screen_.format() == output::Format::markdown) {
+    screen_.show_times_in(zone());
+  }
+  session_ = std::make_unique<actions::Session>(std::move(opened), desk(), std::move(terms));
+  return *session_;
+}
+
+base::Instant Context::now() {
+  if (now_) return *now_;
+  const auto clock = base::real_now();
+  now_ = clock;
+  if (arguments_.has("now")) now_ = domain::parse_when(arguments_.text("now"), {clock, zone()}).or_throw();
+  return *now_;
+}
+
+const base::TimeZone& Context::zone() {
+  if (!zone_) {
+    const auto& name = arguments_.has("tz") ? arguments_.text("tz") : desk().zone;
+    zone_ = base::TimeZone::load(name).or_throw();
+  }
+  return *zone_;
+}
+
+std::string Context::login() const {
+  const auto user = environment_.variable("LOGNAME");
+  return std::string(user.empty() ? environment_.variable("USER") : user);
+}
+
+std::string Context::agent() {
+  for (const auto& name : {arguments_.text("as"), desk().user_agent, login()}) {
+    if (!name.empty()) return name;
+  }
+  throw Failure(
+      {ErrorKind::usage, "nobody is named as the agent who acts", "add --as NAME, or set SUPPORTCTL_AGENT"});
+}
+
+domain::WhenContext Context::when_context() {
+  if (!calendars_) {
+    calendars_ = std::make_unique<domain::RuleBook>(
+        desk(), [](const std::string& zone) { return base::TimeZone::load(zone).or_throw(); });
+  }
+  return {now(), zone(), &calendars_->calendar(desk().calendar)};
+}
+
+base::Instant Context::when(const std::string& text) {
+  return domain::parse_when(text, when_context()).or_throw();
+}
+
+std::optional<base::Instant> Context::find_when(std::string_view option) {
+  if (!arguments_.has(option)) return std::nullopt;
+  return when(arguments_.text(option));
+}
+
+std::optional<base::Instant> Context::find_when_end(std::string_view option) {
+  if (!arguments_.has(option)) return std::nullopt;
+  return domain::parse_when_end(arguments_.text(option), when_context()).or_throw();
+}
+
+std::string Context::body(bool required) {
+  std::string text;
+  if (arguments_.has("message")) {
+    text = arguments_.text("message");
+  } else if (arguments_.has("file")) {
+    text = base::valid_utf8(base::read_file(arguments_.text("file")));
+  } else if (required && !environment_.stdin_is_terminal) {
+    text = base::valid_utf8(base::read_file("-"));
+  } else if (required && !arguments_.has("no-input")) {
+    text = edited_body();
+  }
+  text = std::string(base::trimmed(text));
+  if (required && text.empty()) {
+    throw Failure({ErrorKind::usage, fmt::format("'supportctl {}' needs a text", command_.path),
+                   "give it with -m TEXT, --file FILE, or on standard input"});
+  }
+  return text;
+}
+
+std::string Context::edited_body() const {
+  auto editor = environment_.variable("VISUAL");
+  if (editor.empty()) editor = environment_.variable("EDITOR");
+  if (editor.empty()) editor = "vi";
+  std::string path = (std::filesystem::temp_directory_path() / "supportctl-XXXXXX").string();
+  const int file = ::mkstemp(path.data());
+  if (file < 0) throw Failure({ErrorKind::io, "cannot make a file to edit", "give the text with -m TEXT"});
+  ::close(file);
+  std::vector<std::string> words;
+  for (const auto word : base::split(editor, ' ')) words.emplace_back(word);
+  words.push_back(path);
+  const int status = base::run_program(words);
+  std::string text = base::read_file(path);
+  std::filesystem::remove(path);
+  if (status != 0) throw Failure({ErrorKind::usage, fmt::format("'{}' ended with {}", editor, status), {}});
+  return base::valid_utf8(text);
+}
+
+}  // namespace supportctl::cli

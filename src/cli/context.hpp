@@ -1,0 +1,74 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/arguments.hpp"
+#include "cli/command.hpp"
+#include "supportctl/actions/session.hpp"
+#include "supportctl/base/environment.hpp"
+#include "supportctl/base/time_zone.hpp"
+#include "supportctl/config/settings.hpp"
+#include "supportctl/domain/rule_book.hpp"
+#include "supportctl/domain/when.hpp"
+#include "supportctl/output/screen.hpp"
+
+namespace supportctl::cli {
+
+/// What a command works with. Everything is read or opened when first asked for, so that help works with a
+/// broken config and a version needs no store.
+class Context {
+ public:
+  Context(const base::Environment& environment, const Command& command, const Arguments& arguments,
+          output::Screen& screen);
+  ~Context();
+
+  const base::Environment& environment() const { return environment_; }
+  const Command& command() const { return command_; }
+  output::Screen& screen() { return screen_; }
+
+  const config::Settings& settings();
+  const domain::Desk& desk() { return settings().desk; }
+
+  /// The open store and the desk's rules; for a command that writes also who acts.
+  actions::Session& session();
+  const store::Store& store() { return session().store(); }
+
+  /// The time of the whole run: --now, or the clock when the run began.
+  base::Instant now();
+  /// --tz, or the desk's.
+  const base::TimeZone& zone();
+
+  /// Who acts: --as, SUPPORTCTL_AGENT, [user] agent, or the login name. Failure{usage} when nobody is named.
+  std::string agent();
+  /// The login name; "" when the environment has none.
+  std::string login() const;
+
+  /// Reads a point in time against now, the zone and the desk's calendar. Failure{usage}.
+  base::Instant when(const std::string& text);
+  /// The same, nothing when the option was not given.
+  std::optional<base::Instant> find_when(std::string_view option);
+  /// As find_when, but a bare day means its end.
+  std::optional<base::Instant> find_when_end(std::string_view option);
+
+  /// A body of text: -m, --file, standard input in a pipe, an editor on a terminal; "" when none is given and
+  /// it is not required. Failure{usage} when it is required and nothing can be asked.
+  std::string body(bool required);
+
+ private:
+  domain::WhenContext when_context();
+  std::string edited_body() const;
+
+  const base::Environment& environment_;
+  const Command& command_;
+  const Arguments& arguments_;
+  output::Screen& screen_;
+  std::optional<base::Instant> now_;
+  std::optional<base::TimeZone> zone_;
+  std::unique_ptr<config::Settings> settings_;
+  std::unique_ptr<actions::Session> session_;
+  std::unique_ptr<domain::RuleBook> calendars_;
+};
+
+}  // namespace supportctl::cli

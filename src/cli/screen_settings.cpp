@@ -1,0 +1,58 @@
+#include "cli/screen_settings.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "supportctl/base/text.hpp"
+
+namespace supportctl::cli {
+namespace {
+
+bool wants_colour(const base::Environment& environment, std::string_view choice, bool is_terminal) {
+  if (choice == "always") return true;
+  if (choice == "never" || !is_terminal) return false;
+  return environment.variable("NO_COLOR").empty() && environment.variable("TERM") != "dumb";
+}
+
+output::ScreenSettings settings_for(const base::Environment& environment, std::string_view colour) {
+  output::ScreenSettings settings;
+  settings.out_is_terminal = environment.stdout_is_terminal;
+  settings.err_is_terminal = environment.stderr_is_terminal;
+  settings.width = environment.terminal_width;
+  settings.colour_out = wants_colour(environment, colour, environment.stdout_is_terminal);
+  settings.colour_err = wants_colour(environment, colour, environment.stderr_is_terminal);
+  return settings;
+}
+
+}  // namespace
+
+output::ScreenSettings screen_settings(const base::Environment& environment, const Arguments& arguments) {
+  auto settings = settings_for(environment, arguments.text("color"));
+  settings.header = arguments.has("header");
+  settings.quiet = arguments.has("quiet");
+  settings.nul_ends = arguments.has("null");
+  settings.output_path = arguments.text("output");
+  settings.format = output::find_format(arguments.text("format"));
+  if (!settings.format) settings.format = output::format_of_path(settings.output_path);
+  if (arguments.has("columns")) {
+    for (const auto name : base::split(arguments.text("columns"), ',')) {
+      settings.columns.emplace_back(base::trimmed(name));
+    }
+  }
+  return settings;
+}
+
+output::ScreenSettings plain_screen(const base::Environment& environment) {
+  auto settings = settings_for(environment, "auto");
+  const auto& words = environment.arguments;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool is_json =
+        words[i].starts_with("--json") || words[i] == "-ojson" || words[i] == "--format=json" ||
+        ((words[i] == "-o" || words[i] == "--format") && i + 1 < words.size() && words[i + 1] == "json");
+    if (is_json) settings.format = output::Format::json;
+  }
+  return settings;
+}
+
+}  // namespace supportctl::cli

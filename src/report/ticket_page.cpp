@@ -1,0 +1,92 @@
+#include "supportctl/report/ticket_page.hpp"
+
+#include <fmt/core.h>
+
+#include "report/cells.hpp"
+#include "supportctl/report/record_rows.hpp"
+
+namespace supportctl::report {
+namespace {
+
+Section clock_section(const domain::TicketView& view) {
+  Section section{"clocks", "Clocks", {clock_columns(), {}}};
+  for (const auto& clock : view.clocks) {
+    section.table.rows.push_back({word_cell(clock.kind), word_cell(clock.state),
+                                  text_cell(work_time_text(clock.target)), clock.elapsed,
+                                  optional_cell(clock.due_at), clock.started_at,
+                                  optional_cell(clock.stopped_at), text_cell(clock.policy)});
+  }
+  return section;
+}
+
+Section follow_up_section(const domain::TicketView& view, base::Instant now) {
+  Section section{"follow_ups", "Follow-ups", {follow_up_columns(), {}}};
+  for (const auto& follow_up : view.follow_ups) {
+    section.table.rows.push_back(follow_up_row({follow_up, view.fact.ticket, view.fact.customer}, now));
+  }
+  for (auto& column : section.table.columns) {
+    if (column.name == "ticket" || column.name == "customer") column.machine_only = true;
+  }
+  return section;
+}
+
+Section escalation_section(const domain::TicketView& view) {
+  Section section{"escalations", "Escalations", {escalation_columns(), {}}};
+  for (const auto& escalation : view.escalations) {
+    section.table.rows.push_back(escalation_row({escalation, view.fact.ticket, view.fact.customer, {}}));
+  }
+  for (auto& column : section.table.columns) {
+    if (column.name == "ticket") column.machine_only = true;
+  }
+  return section;
+}
+
+Section timeline_section(const domain::TicketView& view) {
+  Section section{"timeline", "Timeline", {timeline_columns(), {}}};
+  for (const auto& event : view.timeline) {
+    section.table.rows.push_back({event.at, word_cell(event.kind), text_cell(event.actor),
+                                  text_cell(event.channel), text_cell(event.text), event.seq,
+                                  fields_cell(event.changes), event.minutes, text_cell(event.origin)});
+  }
+  return section;
+}
+
+}  // namespace
+
+Columns clock_columns() {
+  return {{.name = "clock", .kind = CellKind::word},
+          {.name = "state", .kind = CellKind::word},
+          {.name = "target"},
+          {.name = "elapsed", .kind = CellKind::length},
+          {.name = "due_at", .kind = CellKind::instant, .title = "due"},
+          {.name = "started_at", .kind = CellKind::instant, .title = "started"},
+          {.name = "stopped_at", .kind = CellKind::instant, .title = "stopped"},
+          {.name = "policy", .machine_only = true}};
+}
+
+Columns timeline_columns() {
+  return {{.name = "at", .kind = CellKind::instant},
+          {.name = "kind", .kind = CellKind::word},
+          {.name = "actor"},
+          {.name = "channel"},
+          {.name = "text"},
+          {.name = "seq", .kind = CellKind::integer, .machine_only = true},
+          {.name = "changes", .kind = CellKind::fields, .machine_only = true},
+          {.name = "minutes", .kind = CellKind::integer, .machine_only = true},
+          {.name = "origin", .machine_only = true}};
+}
+
+Page ticket_page(const domain::TicketView& view, base::Instant now) {
+  const auto& ticket = view.fact.ticket;
+  Page page;
+  page.title = ticket.subject.empty() ? ticket_text(ticket.id)
+                                      : fmt::format("{}  {}", ticket_text(ticket.id), ticket.subject);
+  page.name = "ticket";
+  page.columns = ticket_columns();
+  page.record = ticket_row(view.fact);
+  page.sections = {clock_section(view), follow_up_section(view, now), escalation_section(view),
+                   timeline_section(view)};
+  return page;
+}
+
+}  // namespace supportctl::report
