@@ -6,7 +6,6 @@ namespace supportctl::cli {
 
 // Files of the source tree that the build puts into the program whole; "" for one that is not written yet.
 
-extern const std::string_view kExampleConfig;   ///< examples/supportctl.toml, which `init` writes
 extern const std::string_view kBashCompletion;  ///< completions/supportctl.bash
 extern const std::string_view kZshCompletion;   ///< completions/supportctl.zsh
 extern const std::string_view kFishCompletion;  ///< completions/supportctl.fish

@@ -17,8 +17,8 @@ struct TemplateValues {
 std::string_view example_config();
 
 /// The example configuration with these values in it. A line of the example that ends in the comment
-/// `#: desk_name` (or time_zone, currency, agent) takes that value in place of the quoted text before the
-/// comment; the comment itself is left out of the result.
+/// `# init: desk_name` (or time_zone, currency, agent) takes that value in place of the quoted text before
+/// the comment; the comment itself is left out of the result.
 std::string config_template(const TemplateValues& values);
 
 }  // namespace supportctl::config
