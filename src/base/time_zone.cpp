@@ -5,7 +5,10 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 #include <fstream>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -29,6 +32,8 @@ using std::chrono::days;
 constexpr Seconds kCycle = days{146'097};
 constexpr Instant kWellListed = std::chrono::sys_days{std::chrono::year{2300} / 1 / 1};
 const char* const kZoneList = "/usr/share/zoneinfo/tzdata.zi";
+const char* const kZoneFolder = "/usr/share/zoneinfo/";
+constexpr std::string_view kZoneFileStart = "TZif";
 
 absl::Time to_absl(Instant instant) {
   return absl::FromUnixSeconds(instant.time_since_epoch().count());
@@ -107,6 +112,16 @@ Result<TimeZone> TimeZone::load(std::string_view name) {
                .message = fmt::format("there is no time zone '{}'", name),
                .hint = nearest ? fmt::format("did you mean '{}'?", *nearest)
                                : "use an IANA name such as 'Europe/Berlin' or 'UTC'"};
+}
+
+bool TimeZone::is_listed(std::string_view name) {
+  if (!is_plain_name(name)) return false;
+  // Not a stream: its locale would cost ten times as much as the reading.
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(
+      std::fopen((kZoneFolder + std::string(name)).c_str(), "rb"), std::fclose);
+  std::array<char, kZoneFileStart.size()> start{};
+  return file && std::fread(start.data(), 1, start.size(), file.get()) == start.size() &&
+         std::string_view(start.data(), start.size()) == kZoneFileStart;
 }
 
 const std::string& TimeZone::name() const {

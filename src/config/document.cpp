@@ -7,7 +7,7 @@
 #include <set>
 #include <tuple>
 
-#include "config/nesting.hpp"
+#include "config/source_text.hpp"
 #include "supportctl/base/file.hpp"
 
 namespace supportctl::config {
@@ -88,13 +88,14 @@ std::string folder_of(const std::string& path, const std::string& folder) {
 std::optional<toml::table> parse_document(Reading& reading, const std::string& path) {
   const std::optional<std::string> text = read_document(reading, path);
   if (!text) return std::nullopt;
-  if (const std::size_t line = find_deep_key(*text)) {
+  const SourceText source = prepare_source(*text);
+  if (source.deep_key_line != 0) {
     reading.findings.push_back(
-        {reading.shown(path), line, 1, base::Severity::error, "a key has too many parts"});
+        {reading.shown(path), source.deep_key_line, 1, base::Severity::error, "a key has too many parts"});
     return std::nullopt;
   }
   try {
-    return toml::parse(std::string_view(*text), path);
+    return toml::parse(std::string_view(source.text), path);
   } catch (const toml::parse_error& error) {
     reading.complain(error.source(), fmt::format("not valid TOML: {}", syntax_text(error.description())));
     return std::nullopt;

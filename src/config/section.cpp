@@ -123,8 +123,8 @@ void Section::record(std::string_view key, std::string value, const Place& elsew
   const toml::node* node = find(key);
   const Place& place = node == nullptr ? elsewhere : node->source();
   std::string origin = "default";
-  if (place.path) origin = fmt::format("{}:{}", reading_->shown(*place.path), place.begin.line);
-  reading_->list.push_back({fmt::format("{}{}", prefix_, key), std::move(value), std::move(origin)});
+  if (place.path) origin = reading_->shown(*place.path) + ':' + std::to_string(place.begin.line);
+  reading_->list.push_back({prefix_ + std::string(key), std::move(value), std::move(origin)});
 }
 
 Section section_of(Reading& reading, const toml::table& root, std::string_view name,

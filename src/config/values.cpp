@@ -102,11 +102,11 @@ void take_length(const Section& section, std::string_view key, std::optional<bas
 
 void take_zone(const Section& section, std::string_view key, std::string& value) {
   if (std::optional<std::string> name = section.text(key)) {
-    if (const auto zone = base::TimeZone::load(*name); zone) {
-      value = *std::move(name);
-    } else {
-      section.complain(key, refusal(section, key, zone.error()));
+    if (!base::TimeZone::is_listed(*name)) {  // loading would cost more than all other reading
+      if (const auto zone = base::TimeZone::load(*name); !zone)
+        section.complain(key, refusal(section, key, zone.error()));
     }
+    value = *std::move(name);
   }
   section.record(key, toml_text(value));
 }

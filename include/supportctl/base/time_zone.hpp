@@ -28,6 +28,9 @@ class TimeZone {
   /// Error{config} with the nearest hint when the zone is unknown or its name is not a plain zone name.
   static Result<TimeZone> load(std::string_view name);
 
+  /// Whether the system's folder has a zone of this name: enough to accept a name without loading the zone.
+  static bool is_listed(std::string_view name);
+
   const std::string& name() const;
   Civil to_civil(Instant instant) const;
   Seconds offset_at(Instant instant) const;
