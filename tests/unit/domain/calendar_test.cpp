@@ -135,6 +135,24 @@ TEST_CASE("a business day whose wall time is skipped or doubled gets the later o
   CHECK(calendar.add(at("2026-10-25T02:30:00+01:00"), business_days(1)) == at("2026-10-26T02:30:00+01:00"));
 }
 
+TEST_CASE("no business days at all give the start, also when the clock shows it for the second time") {
+  const Calendar calendar = nights_in("Europe/Berlin");
+  CHECK(calendar.add(at("2026-10-25T02:30:00+01:00"), business_days(0)) == at("2026-10-25T02:30:00+01:00"));
+}
+
+TEST_CASE("a day is a business day as long as the clocks leave any of its hours") {
+  const Instant saturday = at("2026-03-28T12:00:00+01:00");
+  const auto one_day_on = [&](DayInterval hours) {
+    return calendar_in("Europe/Berlin", every_day({hours})).add(saturday, business_days(1));
+  };
+  const Instant sunday = at("2026-03-29T12:00:00+02:00");
+  CHECK(one_day_on(from_to(2, 3)) == sunday + 24h);
+  CHECK(one_day_on(from_to(2.25, 2.75)) == sunday + 24h);
+  CHECK(one_day_on(from_to(1.75, 3)) == sunday);
+  CHECK(one_day_on(from_to(2, 3.25)) == sunday);
+  CHECK(one_day_on(from_to(1, 4)) == sunday);
+}
+
 TEST_CASE("spring's missing hour is not worked") {
   const Calendar calendar = nights_in("Europe/Berlin");
   const Instant opening = at("2026-03-29T01:00:00+01:00");
@@ -250,6 +268,10 @@ TEST_CASE("a calendar that offers too little has no answer") {
   CHECK(always.add(now, working(-twenty_years)) == now - twenty_years);
   CHECK(always.add(now, working(twenty_years + 1s)) == std::nullopt);
   CHECK(always.add(now, real(-twenty_years - 1s)) == std::nullopt);
+  CHECK(always.add(now, business_days(7304)) == now + days{7304});
+  CHECK(always.add(now, business_days(-7304)) == now - days{7304});
+  CHECK(always.add(now, business_days(7305)) == std::nullopt);
+  CHECK(always.add(now, business_days(-7305)) == std::nullopt);
   for (const auto unit : {WorkTime::Unit::working, WorkTime::Unit::real, WorkTime::Unit::business_days}) {
     CHECK(most(unit, std::numeric_limits<std::int64_t>::max()) == std::nullopt);
     CHECK(most(unit, std::numeric_limits<std::int64_t>::min()) == std::nullopt);
