@@ -11,7 +11,7 @@ std::string escalation_text(EscalationId id) {
 }
 
 base::Result<EscalationId> parse_escalation_id(std::string_view text) {
-  return parse_record_id<EscalationId>(text, 'E', "escalation");
+  return parse_record_id<EscalationId>(text, 'E', "an escalation");
 }
 
 }  // namespace supportctl::domain

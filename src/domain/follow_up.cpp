@@ -20,7 +20,7 @@ std::string follow_up_text(FollowUpId id) {
 }
 
 base::Result<FollowUpId> parse_follow_up_id(std::string_view text) {
-  return parse_record_id<FollowUpId>(text, 'F', "follow-up");
+  return parse_record_id<FollowUpId>(text, 'F', "a follow-up");
 }
 
 Standing standing_of(const FollowUp& follow_up, base::Instant now) {

@@ -22,7 +22,7 @@ base::Result<IdType> parse_record_id(std::string_view text, char letter, std::st
   const auto number =
       digits.empty() || digits[0] < '0' || digits[0] > '9' ? std::nullopt : base::parse_integer(digits);
   if (number && *number > 0) return IdType{*number};
-  return base::Error{base::ErrorKind::usage, fmt::format("cannot read '{}' as a {}", text, noun),
+  return base::Error{base::ErrorKind::usage, fmt::format("cannot read '{}' as {}", text, noun),
                      fmt::format("write it as {0}-12, #12 or 12", letter)};
 }
 

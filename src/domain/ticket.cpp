@@ -11,7 +11,7 @@ std::string ticket_text(TicketId id) {
 }
 
 base::Result<TicketId> parse_ticket_id(std::string_view text) {
-  return parse_record_id<TicketId>(text, 'T', "ticket");
+  return parse_record_id<TicketId>(text, 'T', "a ticket");
 }
 
 }  // namespace supportctl::domain
