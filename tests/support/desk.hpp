@@ -19,11 +19,12 @@ class TestDesk {
     hours.name = "office";
     desk_->calendar = "office";
     desk_->calendars.push_back(std::move(hours));
-    desk_->levels = {{.name = "first-line"},
-                     {.name = "engineering",
-                      .accept_within = working(base::Seconds{2 * 3600}),
-                      .update_every = business_days(1)},
-                     {.name = "supplier", .kind = domain::LevelKind::third_party}};
+    for (const auto* name : {"first-line", "engineering", "supplier"}) {
+      desk_->levels.emplace_back().name = name;
+    }
+    desk_->levels[1].accept_within = working(base::Seconds{2 * 3600});
+    desk_->levels[1].update_every = business_days(1);
+    desk_->levels[2].kind = domain::LevelKind::third_party;
     policy_.name = "standard";
     policy_.calendar = "office";
     policy_.paused = domain::default_pauses();
