@@ -32,7 +32,7 @@ struct ScreenSettings {
   base::Instant now;        ///< relative times count from here
 };
 
-/// Receives one list; the destructor ends it.
+/// Receives one list. Without end() it stays unfinished, so that after an error no reader takes it for whole.
 class RowWriter {
  public:
   virtual ~RowWriter() = default;
@@ -59,15 +59,21 @@ class Screen {
   /// Relative times for people ("3h ago") count from here, instead of settings.now.
   void count_times_from(base::Instant now);
 
+  /// Refuses now what printing would refuse when the work is done: a wrong name among the chosen columns, an
+  /// --output file that cannot be written. For commands that change something before they print.
+  void prepare(const report::Columns& columns);
+
   /// A list, row by row. A wrong name among the chosen columns is Failure{usage} listing the right ones.
   std::unique_ptr<RowWriter> rows(const report::Columns& columns);
   void table(const report::Table& table);
 
-  /// One record: an object in JSON, one row elsewhere; on a terminal `sentence` alone ("resolved T-12 ...").
+  /// One record: an object in JSON, one row elsewhere; for people `sentence` alone ("resolved T-12 ..."), or
+  /// the fields under their labels when it is empty or columns were chosen.
   void record(const report::Columns& columns, const report::Row& row, std::string_view sentence);
 
   /// A page: sections under headings for people and in markdown; one object with arrays in JSON; in tsv and
-  /// csv each line begins with the section's name, then that section's cells.
+  /// csv each line begins with the section's name, then that section's cells. A name among the chosen columns
+  /// means a field of the record or a whole section.
   void page(const report::Page& page);
 
   /// Text that is itself the data (help, a config, a completion script): written as it is.
@@ -77,10 +83,12 @@ class Screen {
   void note(std::string_view line);
   void warning(std::string_view line);
 
-  /// "supportctl: error: ..." and its hint and diagnostics; one JSON object when the format is JSON.
+  /// "supportctl: error: ..." and its hint and diagnostics; one JSON object when the format is JSON. An
+  /// --output file that was being written is thrown away.
   void error(const base::Error& error);
 
-  /// Moves the progress bar; shown only on a terminal and once the work has taken half a second.
+  /// Moves the progress bar; shown only on a terminal and once the work has taken half a second. Erased when
+  /// `done` reaches `total`, which is 0 where it is not known.
   void progress(std::string_view what, std::size_t done, std::size_t total);
 
   /// Flushes everything and reports a full disk or a closed pipe. A closed pipe ends quietly: false.

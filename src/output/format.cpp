@@ -1,0 +1,57 @@
+#include <array>
+#include <string>
+
+#include "supportctl/base/text.hpp"
+#include "supportctl/output/screen.hpp"
+
+namespace supportctl::output {
+namespace {
+
+struct Name {
+  std::string_view name;
+  Format format;
+};
+
+constexpr auto kWords = std::to_array<Name>({
+    {"table", Format::table},
+    {"tsv", Format::tsv},
+    {"csv", Format::csv},
+    {"json", Format::json},
+    {"jsonl", Format::jsonl},
+    {"markdown", Format::markdown},
+});
+static_assert(kWords.size() == static_cast<std::size_t>(Format::markdown) + 1);
+
+constexpr auto kSuffixes = std::to_array<Name>({
+    {"txt", Format::table},
+    {"tsv", Format::tsv},
+    {"csv", Format::csv},
+    {"json", Format::json},
+    {"jsonl", Format::jsonl},
+    {"ndjson", Format::jsonl},
+    {"md", Format::markdown},
+    {"markdown", Format::markdown},
+});
+
+template <std::size_t size>
+std::optional<Format> find_name(const std::array<Name, size>& names, std::string_view text) {
+  for (const Name& each : names) {
+    if (each.name == text) return each.format;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Format> find_format(std::string_view word) {
+  return find_name(kWords, word);
+}
+
+std::optional<Format> format_of_path(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const std::size_t dot = name.rfind('.');
+  if (dot == std::string_view::npos || dot == 0) return std::nullopt;
+  return find_name(kSuffixes, base::lowered(name.substr(dot + 1)));
+}
+
+}  // namespace supportctl::output
