@@ -4,8 +4,8 @@
 
 #include <utility>
 
+#include "actions/session_writer.hpp"
 #include "supportctl/base/error.hpp"
-#include "supportctl/domain/sla_clock.hpp"
 #include "supportctl/store/records.hpp"
 
 namespace supportctl::actions {
@@ -14,45 +14,38 @@ namespace {
 using base::Failure;
 namespace change = domain::change;
 
-store::Run run_of(const Terms& terms) {
-  return {terms.now, terms.agent, terms.command};
+domain::Timeline stored_timeline(const Session& session, domain::TicketId id) {
+  store::require_ticket(session.store(), id);
+  return store::load_timeline(session.store(), id);
 }
 
 }  // namespace
 
 TicketEdit::TicketEdit(Session& session, domain::TicketId id, std::optional<std::int64_t> if_revision)
-    : session_(session), writer_(session.store(), run_of(session.terms())) {
-  store::require_ticket(session.store(), id);
-  timeline_ = store::load_timeline(session.store(), id);
-  state_ = domain::fold(timeline_);
-  if (if_revision && *if_revision != state_.ticket.revision) {
-    throw Failure({base::ErrorKind::conflict,
-                   fmt::format("ticket '{}' has revision {}, not {}", ticket_text(id), state_.ticket.revision,
-                               *if_revision),
-                   fmt::format("look again with 'supportctl ticket show {}'", ticket_text(id))});
-  }
+    : session_(session),
+      writer_(writer_for(session)),
+      draft_(stored_timeline(session, id)) {
+  require_revision(fmt::format("ticket '{}'", ticket_text(id)), ticket().revision, if_revision,
+                   fmt::format("ticket show {}", ticket_text(id)));
 }
 
 TicketEdit::TicketEdit(Session& session)
-    : session_(session), writer_(session.store(), run_of(session.terms())) {
-  state_.ticket.id = writer_.next_ticket_id();
-}
+    : session_(session),
+      writer_(writer_for(session)),
+      draft_(writer_.next_ticket_id()) {}
 
 void TicketEdit::require(domain::Step step) const {
-  if (auto error = domain::check_step(state_.ticket, step)) throw Failure(*std::move(error));
+  if (auto error = domain::check_step(ticket(), step)) throw Failure(*std::move(error));
 }
 
 domain::Event& TicketEdit::add(domain::EventKind kind, std::string text, base::FieldMap changes) {
   domain::Event event;
-  event.ticket = state_.ticket.id;
-  event.seq = static_cast<std::int64_t>(timeline_.size() + added_.size()) + 1;
   event.at = session_.now();
   event.kind = kind;
   event.actor = session_.terms().agent;
   event.text = std::move(text);
   event.changes = std::move(changes);
-  added_.push_back(std::move(event));
-  return added_.back();
+  return draft_.add(std::move(event));
 }
 
 domain::FollowUpId TicketEdit::add_follow_up(bool promise, base::Instant due_at, std::string text,
@@ -68,46 +61,23 @@ domain::FollowUpId TicketEdit::add_follow_up(bool promise, base::Instant due_at,
   return id;
 }
 
-void TicketEdit::refold() {
-  domain::Timeline all = timeline_;
-  all.insert(all.end(), added_.begin(), added_.end());
-  domain::sort_timeline(all);
-  state_ = domain::fold(all);
-}
-
 void TicketEdit::choose_policy() {
-  const domain::Ticket& ticket = state_.ticket;
-  const auto customer = store::find_customer(session_.store(), ticket.customer);
-  const domain::PolicyQuestion question{ticket, customer ? customer->segment : std::string_view{},
-                                        customer ? customer->key : std::string_view{}};
-  const auto* policy = domain::select_policy(session_.desk().policies, question);
-  if (policy == nullptr || policy->name == ticket.policy) return;
-  const auto version = writer_.keep_policy(*policy);
-  session_.book().add_policy_version(version, *policy);
-  base::FieldMap changes;
-  changes.emplace(change::kPolicy, policy->name);
-  changes.emplace(change::kPolicyVersion, std::to_string(version));
-  if (timeline_.empty()) {
-    added_.front().changes.merge(changes);
+  auto changes = draft_.policy_changes(session_, writer_);
+  if (changes.empty()) return;
+  if (draft_.is_new()) {
+    draft_.open_with(std::move(changes));
   } else {
     add(domain::EventKind::changed, {}, std::move(changes));
   }
-  refold();
+  draft_.fold();
 }
 
 domain::TicketFact TicketEdit::save() {
-  refold();
+  draft_.fold();
   choose_policy();
-  domain::Timeline all = timeline_;
-  all.insert(all.end(), added_.begin(), added_.end());
-  domain::sort_timeline(all);
-  const auto now = std::max(session_.now(), all.back().at);
-  const auto clocks = domain::run_clocks(all, session_.book(), now);
-  const auto deadlines = domain::project_deadlines(state_, clocks, session_.book());
-  writer_.save_state(state_, deadlines);
-  writer_.append(added_);
-  auto fact = ticket_fact(session_, state_.ticket.id);
-  if (!session_.terms().dry_run) writer_.commit();
+  draft_.save(session_, writer_);
+  auto fact = ticket_fact(session_, ticket().id);
+  finish(session_, writer_);
   return fact;
 }
 

@@ -4,16 +4,15 @@
 #include <optional>
 #include <string>
 
+#include "actions/ticket_draft.hpp"
 #include "supportctl/actions/session.hpp"
 #include "supportctl/domain/facts.hpp"
 #include "supportctl/domain/lifecycle.hpp"
-#include "supportctl/domain/timeline.hpp"
 #include "supportctl/store/writer.hpp"
 
 namespace supportctl::actions {
 
-/// One change of one ticket in one transaction: load its timeline, add events, fold again, save. Every action
-/// on a ticket goes through here, so the rows and the deadlines always follow from the events.
+/// One change of one ticket in one transaction: load its timeline, add events, fold again, save.
 class TicketEdit {
  public:
   /// An existing ticket. Failure{not_found}, or {conflict} when `if_revision` is not its revision.
@@ -21,8 +20,8 @@ class TicketEdit {
   /// A new ticket, which the first added event opens.
   explicit TicketEdit(Session& session);
 
-  const domain::TicketState& state() const { return state_; }
-  const domain::Ticket& ticket() const { return state_.ticket; }
+  const domain::TicketState& state() const { return draft_.state(); }
+  const domain::Ticket& ticket() const { return state().ticket; }
   store::Writer& writer() { return writer_; }
   Session& session() { return session_; }
 
@@ -39,14 +38,11 @@ class TicketEdit {
   domain::TicketFact save();
 
  private:
-  void refold();
   void choose_policy();
 
   Session& session_;
   store::Writer writer_;
-  domain::Timeline timeline_;
-  domain::Timeline added_;
-  domain::TicketState state_;
+  TicketDraft draft_;
   std::int64_t follow_ups_added_ = 0;
 };
 

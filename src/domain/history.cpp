@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
+#include <utility>
 
 #include "supportctl/domain/timeline.hpp"
 
@@ -20,6 +22,8 @@
 //   15:20  8 by ben    reopened   ben cannot work on a resolved ticket without reopening it; owner ben
 //   15:50  1 by -      note       "opened again (activity 1)": a ticket is opened once
 //   16:30  6 by ben    resolved
+// When the file comes again with one row more, 6 by anna at 09:20, that step is folded behind the opening, where
+// the ticket was new: resolved, number 8. The seven known steps give nothing.
 
 namespace supportctl::domain {
 namespace {
@@ -72,25 +76,62 @@ Event event_of(const HistoryStep& step, const Ticket& ticket) {
   return event;
 }
 
+/// Follows a case through its steps and through what is known of its ticket, in order of time.
+class Walk {
+ public:
+  explicit Walk(const Timeline& known) : known_(known), next_known_(known.begin()) {
+    for (const Event& event : known) {
+      if (!event.origin.empty()) identities_.emplace(event.at, event.origin);
+    }
+  }
+
+  bool knows(const HistoryStep& step) const {
+    return !identities_.empty() && identities_.contains({step.at, step.identity});
+  }
+
+  Event event_for(const HistoryStep& step) {
+    while (next_known_ != known_.end() && next_known_->at <= step.at) pass(*next_known_++);
+    Event event = event_of(step, state_.ticket);
+    for (const auto& [name, value] : step.attributes) {
+      const auto said = said_.find(name);
+      if (said == said_.end() || said->second != value) event.changes.emplace(name, value);
+    }
+    event.seq = static_cast<std::int64_t>(known_.size()) + ++added_;
+    pass(event);
+    return event;
+  }
+
+ private:
+  using Identity = std::pair<base::Instant, std::string_view>;
+
+  void pass(const Event& event) {
+    apply(state_, event);
+    // What an agent has set since is no word of the history, and stands until the history says something new.
+    if (event.origin.empty()) return;
+    for (const auto& [name, value] : event.changes) said_.insert_or_assign(name, value);
+  }
+
+  const Timeline& known_;
+  Timeline::const_iterator next_known_;
+  std::set<Identity> identities_;
+  TicketState state_;
+  base::FieldMap said_;
+  std::int64_t added_ = 0;
+};
+
 }  // namespace
 
-std::vector<Event> events_of_history(std::span<const HistoryStep> steps, std::optional<Status> standing) {
+std::vector<Event> events_of_history(std::span<const HistoryStep> steps, const Timeline& known) {
   std::vector<const HistoryStep*> ordered;
   ordered.reserve(steps.size());
   for (const HistoryStep& step : steps) ordered.push_back(&step);
   std::ranges::stable_sort(ordered, {}, &HistoryStep::at);
 
-  TicketState state;
-  if (standing) {
-    state.ticket.status = *standing;
-    state.ticket.revision = 1;
-  }
+  Walk walk(known);
   std::vector<Event> events;
   events.reserve(steps.size());
   for (const HistoryStep* step : ordered) {
-    events.push_back(event_of(*step, state.ticket));
-    events.back().seq = static_cast<std::int64_t>(events.size());
-    apply(state, events.back());
+    if (!walk.knows(*step)) events.push_back(walk.event_for(*step));
   }
   return events;
 }

@@ -87,11 +87,9 @@ void Writer::save_state(const domain::TicketState& state, const std::vector<doma
   replace_deadlines(connection, state.ticket.id, deadlines);
 }
 
-void Writer::append(const std::vector<domain::Event>& events) {
-  for (const auto& event : events) {
-    add_row(store_.connection(), event, run_id());
-    add_event_text(store_.connection(), event);
-  }
+void Writer::append(const domain::Event& event) {
+  add_row(store_.connection(), event, run_id());
+  add_event_text(store_.connection(), event);
 }
 
 void Writer::remember_key(std::string_view key, std::string_view record, std::string_view content) {

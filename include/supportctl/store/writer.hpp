@@ -51,9 +51,9 @@ class Writer {
 
   /// Saves a ticket, its follow-ups and escalations and replaces its deadlines.
   void save_state(const domain::TicketState& state, const std::vector<domain::Deadline>& deadlines);
-  /// Adds events whose ticket is saved; `seq` is set by the caller, `run` here. Their text becomes
+  /// Adds an event whose ticket is saved; `seq` is set by the caller, `run` here. Its text becomes
   /// searchable.
-  void append(const std::vector<domain::Event>& events);
+  void append(const domain::Event& event);
 
   void remember_key(std::string_view key, std::string_view record, std::string_view content);
 

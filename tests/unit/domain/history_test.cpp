@@ -158,11 +158,96 @@ TEST_CASE("what does not work on an ended ticket stays what it is") {
   }
 }
 
-TEST_CASE("a ticket that is known goes on from where it stands") {
-  const std::vector steps{step(0, opened, "1"), step(1, taken, "8", "anna")};
-  CHECK(kinds_of(events_of_history(steps, Status::resolved)) == std::vector{note, reopened});
-  CHECK(kinds_of(events_of_history(steps, Status::open)) == std::vector{note, taken});
-  CHECK(kinds_of(events_of_history(std::vector{step(0, held)}, Status::closed)) == std::vector{reopened});
+/// The timeline as the store would give it back.
+Timeline stored(const std::vector<HistoryStep>& steps) {
+  return events_of_history(steps);
+}
+
+TEST_CASE("a known ticket goes on from where it stands, numbered behind what it has") {
+  const std::vector<HistoryStep> first{step(0, opened, "1"), step(1, resolved, "6")};
+  const auto more = events_of_history(
+      std::vector{step(2, opened, "1"), step(3, taken, "8", "anna"), step(4, held, "2")}, stored(first));
+  CHECK(kinds_of(more) == std::vector{note, reopened, held});
+  CHECK(more.front().seq == 3);
+  CHECK(more.back().seq == 5);
+}
+
+TEST_CASE("a step that is known gives no event, whatever else the file says of it") {
+  const std::vector<HistoryStep> steps{step(0, opened, "1"), step(1, taken, "8", "anna"), step(1, note, "5")};
+  CHECK(events_of_history(steps, stored(steps)).empty());
+  auto renamed = steps;
+  renamed[1].actor = "ben";
+  CHECK(events_of_history(renamed, stored(steps)).empty());
+  auto later = steps;
+  later[2].at += base::Seconds{1};
+  CHECK(kinds_of(events_of_history(later, stored(steps))) == std::vector{note});
+}
+
+TEST_CASE("a step that comes late stands where it belongs by its time") {
+  const std::vector<HistoryStep> all{step(0, opened, "1"), step(1, resolved, "6"), step(2, taken, "8", "ben"),
+                                     step(3, resolved, "6")};
+  for (std::size_t late = 0; late < all.size(); ++late) {
+    CAPTURE(late);
+    auto rest = all;
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(late));
+    auto timeline = stored(rest);
+    const auto mended = events_of_history(all, timeline);
+    REQUIRE(mended.size() == 1);
+    CHECK(mended.front().kind == stored(all)[late].kind);
+    CHECK(mended.front().seq == 4);
+    timeline.push_back(mended.front());
+    sort_timeline(timeline);
+    CHECK(timeline[late].origin == all[late].identity);
+  }
+}
+
+TEST_CASE("what an agent did is not mistaken for a step of the history") {
+  auto timeline = stored({step(0, opened, "1")});
+  Event own;
+  own.seq = 2;
+  own.at = kNine + base::Seconds{60};
+  own.kind = resolved;
+  timeline.push_back(own);
+  CHECK(kinds_of(events_of_history(std::vector{step(1, taken, "8"), step(2, taken, "8")}, timeline)) ==
+        std::vector{reopened, taken});
+}
+
+TEST_CASE("attributes become changes where the history says something new") {
+  std::vector<HistoryStep> steps{step(0, opened), step(1, note, "a"), step(2, note, "b"), step(3, note, "c")};
+  const auto say = [&](std::size_t at, const char* severity) { steps[at].attributes = {{"severity", severity}}; };
+  say(0, "normal");
+  say(1, "normal");
+  say(2, "high");
+  const auto events = events_of_history(steps);
+  CHECK(events[0].changes == base::FieldMap{{"severity", "normal"}});
+  CHECK(events[1].changes.empty());
+  CHECK(events[2].changes == base::FieldMap{{"severity", "high"}});
+  CHECK(events[3].changes.empty());
+}
+
+TEST_CASE("what an agent has set stands until the history says something new") {
+  auto first = step(0, opened);
+  first.attributes = {{"kind", "complaint"}};
+  auto timeline = stored({first});
+  Event own;
+  own.seq = 2;
+  own.at = kNine + base::Seconds{60};
+  own.kind = changed;
+  own.changes = {{"kind", "problem"}};
+  timeline.push_back(own);
+  auto same = step(2, note, "b");
+  same.attributes = {{"kind", "complaint"}};
+  auto other = step(3, note, "c");
+  other.attributes = {{"kind", "request"}};
+  const auto events = events_of_history(std::vector{same, other}, timeline);
+  CHECK(events[0].changes.empty());
+  CHECK(events[1].changes == base::FieldMap{{"kind", "request"}});
+}
+
+TEST_CASE("an owner who is named twice is named in both events") {
+  const auto events =
+      events_of_history(std::vector{step(0, taken, "8", "anna"), step(1, taken, "9", "anna")});
+  CHECK(events[1].changes == base::FieldMap{{"owner", "anna"}});
 }
 
 TEST_CASE("random histories give one event a step, and every reopening by work is a reopened event") {

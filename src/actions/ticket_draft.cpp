@@ -1,0 +1,63 @@
+#include "actions/ticket_draft.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "supportctl/domain/deadline.hpp"
+#include "supportctl/domain/policy.hpp"
+#include "supportctl/domain/sla_clock.hpp"
+#include "supportctl/store/records.hpp"
+
+namespace supportctl::actions {
+
+namespace change = domain::change;
+
+TicketDraft::TicketDraft(domain::TicketId id) {
+  state_.ticket.id = id;
+}
+
+TicketDraft::TicketDraft(domain::Timeline stored)
+    : timeline_(std::move(stored)),
+      stored_count_(static_cast<std::int64_t>(timeline_.size())),
+      state_(domain::fold(timeline_)) {}
+
+domain::Event& TicketDraft::add(domain::Event event) {
+  event.ticket = state_.ticket.id;
+  event.seq = static_cast<std::int64_t>(timeline_.size()) + 1;
+  return timeline_.emplace_back(std::move(event));
+}
+
+void TicketDraft::fold() {
+  domain::sort_timeline(timeline_);
+  state_ = domain::fold(timeline_);
+}
+
+base::FieldMap TicketDraft::policy_changes(Session& session, store::Writer& writer) const {
+  const domain::Ticket& ticket = state_.ticket;
+  const auto customer = store::find_customer(session.store(), ticket.customer);
+  const domain::PolicyQuestion question{ticket, customer ? customer->segment : std::string_view{},
+                                        customer ? customer->key : std::string_view{}};
+  const auto* policy = domain::select_policy(session.desk().policies, question);
+  if (policy == nullptr || policy->name == ticket.policy) return {};
+  const auto version = writer.keep_policy(*policy);
+  session.book().add_policy_version(version, *policy);
+  return {{std::string(change::kPolicy), policy->name},
+          {std::string(change::kPolicyVersion), std::to_string(version)}};
+}
+
+void TicketDraft::open_with(base::FieldMap changes) {
+  const auto opening = std::ranges::find(timeline_, 1, &domain::Event::seq);
+  opening->changes.merge(std::move(changes));
+}
+
+void TicketDraft::save(Session& session, store::Writer& writer) const {
+  const auto now = std::max(session.now(), timeline_.back().at);
+  const auto clocks = domain::run_clocks(timeline_, session.book(), now);
+  writer.save_state(state_, domain::project_deadlines(state_, clocks, session.book()));
+  for (const auto& event : timeline_) {
+    if (event.seq > stored_count_) writer.append(event);
+  }
+}
+
+}  // namespace supportctl::actions
