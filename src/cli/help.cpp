@@ -1,141 +1,67 @@
-#include "cli/help.hpp"
-
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <string_view>
+#include <string>
 #include <vector>
 
+#include "cli/context.hpp"
+#include "cli/help_page.hpp"
+#include "cli/options.hpp"
+#include "cli/topics.hpp"
+#include "cli/verbs.hpp"
+#include "supportctl/base/error.hpp"
 #include "supportctl/base/text.hpp"
 
 namespace supportctl::cli {
 namespace {
 
-constexpr std::size_t kWidth = 80;
-
-struct Line {
-  std::string left;
-  std::string right;
+constexpr Example kExamples[] = {
+    {"supportctl help ticket resolve", "a command"},
+    {"supportctl help exit-codes", "a topic: environment, exit-codes, formats, times or policy"},
+};
+constexpr Operand kOperands[] = {
+    {.name = "WORD",
+     .type = ValueType::name,
+     .help = "a command or a topic",
+     .required = false,
+     .repeats = true},
 };
 
-/// `text` from column `indent` on, broken at spaces before column kWidth.
-std::string wrapped(std::string_view text, std::size_t indent) {
-  std::string result;
-  std::size_t column = indent;
-  for (const auto word : base::split(text, ' ')) {
-    if (column > indent && column + 1 + word.size() > kWidth) {
-      result += "\n" + std::string(indent, ' ');
-      column = indent;
-    } else if (column > indent) {
-      result += ' ';
-      ++column;
-    }
-    result += word;
-    column += word.size();
-  }
-  return result;
+[[noreturn]] void no_help(const std::string& asked) {
+  std::vector<std::string_view> known;
+  for (const auto& noun : all_nouns()) known.push_back(noun.name);
+  for (const auto& topic : all_topics()) known.push_back(topic.name);
+  const auto nearest = base::nearest_word(asked, known);
+  throw base::Failure({base::ErrorKind::not_found, fmt::format("there is no help on '{}'", asked),
+                       nearest ? fmt::format("did you mean '{}'?", *nearest)
+                               : std::string("see 'supportctl --help' for the commands")});
 }
 
-std::string two_columns(const std::vector<Line>& lines) {
-  std::size_t width = 0;
-  for (const auto& line : lines) width = std::max(width, std::min<std::size_t>(line.left.size(), 26));
-  std::string text;
-  for (const auto& line : lines) {
-    const std::string gap = line.left.size() > width ? "\n" + std::string(width + 4, ' ')
-                                                     : std::string(width - line.left.size() + 2, ' ');
-    text += fmt::format("  {}{}{}\n", line.left, gap, wrapped(line.right, width + 4));
-  }
-  return text;
+std::string help_on(const std::string& asked) {
+  if (asked.empty()) return help_text();
+  if (const auto* command = find_command(asked)) return help_text(*command);
+  if (const auto* noun = find_noun(asked)) return help_text(*noun);
+  const auto topics = all_topics();
+  const auto topic = std::ranges::find(topics, asked, &Topic::name);
+  if (topic == topics.end()) no_help(asked);
+  return std::string(topic->text);
 }
 
-std::string option_left(const Option& option) {
-  std::string left = option.letter == '\0' ? "    " : fmt::format("-{}, ", option.letter);
-  left += fmt::format("--{}", option.name);
-  if (!option.value.empty()) left += fmt::format(" {}", option.value);
-  return left;
-}
-
-std::string option_right(const Option& option) {
-  std::string right(option.help);
-  if (!option.words.empty()) right += fmt::format(" ({})", base::listed(option.words));
-  if (!option.fallback.empty()) right += fmt::format(" [{}]", option.fallback);
-  if (option.repeats) right += "; may be given again";
-  return right;
-}
-
-std::string option_list(std::string_view heading, std::initializer_list<std::span<const Option>> groups) {
-  std::vector<Line> lines;
-  for (const auto group : groups) {
-    for (const auto& option : group) lines.push_back({option_left(option), option_right(option)});
-  }
-  return lines.empty() ? "" : fmt::format("\n{}:\n{}", heading, two_columns(lines));
-}
-
-std::string example_list(const Command& command) {
-  if (command.examples.empty()) return {};
-  std::string text = "Examples:\n";
-  for (const auto& example : command.examples) {
-    text += fmt::format("  # {}\n  $ {}\n", example.says, example.line);
-  }
-  return text + "\n";
-}
-
-std::string operand_list(const Command& command) {
-  std::vector<Line> lines;
-  for (const auto& operand : command.operands) {
-    std::string right(operand.help);
-    if (!operand.words.empty()) right += fmt::format(" ({})", base::listed(operand.words));
-    lines.push_back({std::string(operand.name), std::move(right)});
-  }
-  return lines.empty() ? "" : fmt::format("\nOperands:\n{}", two_columns(lines));
+int run(Context& context, const Arguments& arguments) {
+  std::string asked;
+  for (const auto& word : arguments.all("WORD")) asked += (asked.empty() ? "" : " ") + word;
+  context.screen().text(help_on(asked));
+  return 0;
 }
 
 }  // namespace
 
-std::string usage_line(const Command& command) {
-  std::string usage = fmt::format("supportctl {}", command.path);
-  for (const auto& operand : command.operands) {
-    const std::string name = fmt::format("{}{}", operand.name, operand.repeats ? "..." : "");
-    usage += operand.required ? " " + name : fmt::format(" [{}]", name);
-  }
-  for (const auto& option : command.options) {
-    if (option.required) usage += fmt::format(" --{} {}", option.name, option.value);
-  }
-  return usage + " [options]";
-}
-
-std::string help_text() {
-  std::vector<Line> lines;
-  for (const auto& noun : all_nouns()) lines.push_back({std::string(noun.name), std::string(noun.summary)});
-  return fmt::format(
-      "supportctl keeps a support team's records and its word.\n\n"
-      "Usage: supportctl [options] NOUN VERB [operands] [options]\n\n"
-      "Commands:\n{}\n"
-      "See 'supportctl NOUN --help' for the verbs of a noun, 'supportctl help TOPIC' for\n"
-      "environment, exit-codes, formats, times and policy.\n",
-      two_columns(lines));
-}
-
-std::string help_text(const Noun& noun) {
-  if (noun.commands.size() == 1 && noun.commands.front()->path == noun.name) {
-    return help_text(*noun.commands.front());
-  }
-  std::vector<Line> lines;
-  for (const auto* command : noun.commands) {
-    lines.push_back({std::string(command->path.substr(noun.name.size() + 1)), std::string(command->summary)});
-  }
-  return fmt::format("supportctl {}: {}\n\nVerbs:\n{}\nSee 'supportctl {} VERB --help'.\n", noun.name,
-                     noun.summary, two_columns(lines), noun.name);
-}
-
-std::string help_text(const Command& command) {
-  std::string text = example_list(command);
-  text += fmt::format("Usage: {}\n\n{}.\n", wrapped(usage_line(command), 9), wrapped(command.summary, 0));
-  if (!command.details.empty()) text += fmt::format("{}\n", wrapped(command.details, 0));
-  text += operand_list(command);
-  text += option_list("Options", {command.options, effect_options(command.effect)});
-  text += option_list("Options of every command", {global_options()});
-  return text;
-}
+const Command kHelpCommand{.path = "help",
+                           .summary = "show help on a command or a topic",
+                           .examples = kExamples,
+                           .operands = kOperands,
+                           .yield = Yield::text,
+                           .statuses = kFindStatuses,
+                           .run = run};
 
 }  // namespace supportctl::cli

@@ -11,7 +11,7 @@
 #include "cli/choice.hpp"
 #include "cli/command_list.hpp"
 #include "cli/context.hpp"
-#include "cli/help.hpp"
+#include "cli/help_page.hpp"
 #include "cli/parser.hpp"
 #include "cli/screen_settings.hpp"
 #include "supportctl/base/error.hpp"
