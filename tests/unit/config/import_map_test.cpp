@@ -195,8 +195,7 @@ TEST_CASE("a map that is not there is no mistake of its content") {
 }
 
 TEST_CASE("the maps of the examples are read") {
-  const std::string folder =
-      std::filesystem::path(__FILE__).parent_path().string() + "/../../../examples/import/";
+  const std::string folder = SUPPORTCTL_EXAMPLES "/import/";
   const ImportMap log = config::load_import_map(folder + "helpdesk.toml");
   CHECK(log.activities.size() == 9);
   CHECK(log.zone == "Europe/Rome");

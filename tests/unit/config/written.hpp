@@ -2,10 +2,10 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <string_view>
 
-#include "supportctl/base/file.hpp"
 #include "supportctl/config/settings.hpp"
 
 namespace supportctl::config_test {
@@ -27,7 +27,7 @@ class Folder {
 
   void write(std::string_view name, std::string_view text) const {
     std::filesystem::create_directories(std::filesystem::path(path(name)).parent_path());
-    base::write_file_atomically(path(name), text);
+    std::ofstream(path(name), std::ios::binary) << text;
   }
 
   config::Settings load(const config::ConfigOptions& options = {}) const {
