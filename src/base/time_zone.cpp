@@ -57,7 +57,8 @@ bool is_plain_name(std::string_view name) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
            std::string_view("/_+-").find(c) != std::string_view::npos;
   });
-  return has_plain_letters && !name.empty() && name.front() != '/' && name != "localtime";
+  return has_plain_letters && !name.empty() && name.front() != '/' && name.find("//") == name.npos &&
+         name != "localtime";
 }
 
 /// The names in the system's list of zones ("Z name rules..." and "L target name"); none when it has no list.

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <stdexcept>
+#include <tuple>
 
 #include "support/calendars.hpp"
 
@@ -40,7 +40,7 @@ std::vector<OpenStretch> stretches(const Calendar& calendar, Instant from, Insta
 
 TEST_CASE("working time runs over nights and weekends") {
   const Calendar calendar = office();
-  const std::tuple<const char*, seconds, const char*> kCases[] = {
+  const std::tuple<std::string, seconds, const char*> kCases[] = {
       {"2026-11-20T17:00:00Z", 8h, "2026-11-23T17:00:00Z"},
       {"2026-11-20T16:00:00Z", 4h, "2026-11-23T12:00:00Z"},
       {"2026-11-20T16:00:00Z", 1h, "2026-11-20T17:00:00Z"},
@@ -72,7 +72,7 @@ TEST_CASE("a lunch break is not worked") {
 
 TEST_CASE("backwards, working time used up exactly at opening time is at opening time") {
   const Calendar calendar = office();
-  const std::tuple<const char*, seconds, const char*> kCases[] = {
+  const std::tuple<std::string, seconds, const char*> kCases[] = {
       {"2026-11-23T10:00:00Z", 1h, "2026-11-23T09:00:00Z"},
       {"2026-11-23T10:00:00Z", 1h + 1s, "2026-11-20T16:59:59Z"},
       {"2026-11-23T09:00:00Z", 8h, "2026-11-20T09:00:00Z"},
@@ -88,7 +88,7 @@ TEST_CASE("backwards, working time used up exactly at opening time is at opening
 
 TEST_CASE("no time at all gives the start, open or not") {
   const Calendar calendar = office();
-  for (const char* start : {"2026-11-20T12:00:00Z", "2026-11-20T17:00:00Z", "2026-11-22T12:00:00Z"}) {
+  for (const std::string start : {"2026-11-20T12:00:00Z", "2026-11-20T17:00:00Z", "2026-11-22T12:00:00Z"}) {
     CHECK(calendar.add(at(start), working(0s)) == at(start));
     CHECK(calendar.add(at(start), real(0s)) == at(start));
     CHECK(calendar.add(at(start), business_days(0)) == at(start));
@@ -108,7 +108,7 @@ TEST_CASE("business days keep the wall time and skip closed days") {
     hours.days[on("2026-11-28")] = {from_to(9, 12)};  // a Saturday
     return hours;
   }());
-  const std::tuple<const char*, int, const char*> kCases[] = {
+  const std::tuple<std::string, int, const char*> kCases[] = {
       {"2026-11-20T15:00:00+01:00", 1, "2026-11-23T15:00:00+01:00"},
       {"2026-11-20T15:00:00+01:00", 3, "2026-11-26T15:00:00+01:00"},
       {"2026-11-20T15:00:00+01:00", 5, "2026-11-28T15:00:00+01:00"},  // after hours, but on an open day

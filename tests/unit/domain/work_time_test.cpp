@@ -10,7 +10,7 @@ using supportctl::base::ErrorKind;
 using Unit = WorkTime::Unit;
 
 TEST_CASE("working time is read in hours, minutes and seconds") {
-  const std::pair<const char*, std::int64_t> kReadings[] = {
+  const std::pair<std::string, std::int64_t> kReadings[] = {
       {"45s", 45},    {"30m", 1800},    {"90m", 5400},     {"1h30m", 5400}, {"1h30m5s", 5405},
       {"8h", 28'800}, {"-4h", -14'400}, {"-1h30m", -5400}, {"0s", 0},       {"0h", 0},
       {"-0s", 0},     {"1h0m", 3600},   {"007m", 420},     {"1h5s", 3605},  {"876600h", 3'155'760'000},
@@ -29,13 +29,13 @@ TEST_CASE("an exclamation mark makes real time, and only there days and weeks ar
   CHECK(*parse_work_time("1w!") == WorkTime{Unit::real, 604'800});
   CHECK(*parse_work_time("1w1d1h1m1s!") == WorkTime{Unit::real, 604'800 + 86'400 + 3'661});
   CHECK(*parse_work_time("-30m!") == WorkTime{Unit::real, -1800});
-  for (const char* text : {"2d", "1w", "1d4h", "-2d"}) {
+  for (const std::string text : {"2d", "1w", "1d4h", "-2d"}) {
     CAPTURE(text);
     const auto time = parse_work_time(text);
     REQUIRE_FALSE(time);
     CHECK(time.error().kind == ErrorKind::usage);
     CHECK(time.error().message.find("business day") != std::string::npos);
-    CHECK(time.error().hint.find(std::string("'") + text + "!'") != std::string::npos);
+    CHECK(time.error().hint.find("'" + text + "!'") != std::string::npos);
   }
 }
 
@@ -46,49 +46,49 @@ TEST_CASE("business days are whole") {
 }
 
 TEST_CASE("what is not a working time is refused with its text and with forms that work") {
-  for (const char* text : {"",
-                           "-",
-                           "!",
-                           "8",
-                           "h",
-                           "8 h",
-                           " 8h",
-                           "8h ",
-                           "8H",
-                           "1.5h",
-                           "1,5h",
-                           "8h8h",
-                           "30m1h",
-                           "5s1m",
-                           "8hm",
-                           "1h30",
-                           "+8h",
-                           "--8h",
-                           "8h!!",
-                           "!8h",
-                           "3bd!",
-                           "bd",
-                           "-bd",
-                           "1h3bd",
-                           "3b",
-                           "3.5bd",
-                           "+3bd",
-                           "8x",
-                           "eight hours",
-                           "99999999999999999999h",
-                           "99999999999999999999bd",
-                           "876601h",
-                           "36526bd",
-                           "36526d!",
-                           "876600h1s",
-                           "1e3s",
-                           "-9223372036854775808s",
-                           "\xC3\xBC"}) {
+  for (const std::string text : {"",
+                                 "-",
+                                 "!",
+                                 "8",
+                                 "h",
+                                 "8 h",
+                                 " 8h",
+                                 "8h ",
+                                 "8H",
+                                 "1.5h",
+                                 "1,5h",
+                                 "8h8h",
+                                 "30m1h",
+                                 "5s1m",
+                                 "8hm",
+                                 "1h30",
+                                 "+8h",
+                                 "--8h",
+                                 "8h!!",
+                                 "!8h",
+                                 "3bd!",
+                                 "bd",
+                                 "-bd",
+                                 "1h3bd",
+                                 "3b",
+                                 "3.5bd",
+                                 "+3bd",
+                                 "8x",
+                                 "eight hours",
+                                 "99999999999999999999h",
+                                 "99999999999999999999bd",
+                                 "876601h",
+                                 "36526bd",
+                                 "36526d!",
+                                 "876600h1s",
+                                 "1e3s",
+                                 "-9223372036854775808s",
+                                 "\xC3\xBC"}) {
     CAPTURE(text);
     const auto time = parse_work_time(text);
     REQUIRE_FALSE(time);
     CHECK(time.error().kind == ErrorKind::usage);
-    CHECK(time.error().message.find(std::string("'") + text + "'") != std::string::npos);
+    CHECK(time.error().message.find("'" + text + "'") != std::string::npos);
     CHECK(time.error().hint.find("'1h30m'") != std::string::npos);
   }
 }
@@ -128,12 +128,13 @@ TEST_CASE("lengths are real time") {
   CHECK(*parse_length("2w") == weeks{2});
   CHECK(*parse_length("1d12h") == hours{36});
   CHECK(*parse_length("0s") == seconds{0});
-  for (const char* text : {"", "90", "-5m", "+5m", "2h!", "3bd", "1.5h", "2 h", "2y", "m", "99999999999d"}) {
+  for (const std::string text :
+       {"", "90", "-5m", "+5m", "2h!", "3bd", "1.5h", "2 h", "2y", "m", "99999999999d"}) {
     CAPTURE(text);
     const auto length = parse_length(text);
     REQUIRE_FALSE(length);
     CHECK(length.error().kind == ErrorKind::usage);
-    CHECK(length.error().message == "cannot read the length '" + std::string(text) + "'");
+    CHECK(length.error().message == "cannot read the length '" + text + "'");
   }
 }
 
