@@ -3,7 +3,7 @@
 // Every column starts as wide as its widest cell (or heading), two spaces apart. When a line is too wide for
 // the terminal, only columns that hold texts give way, the widest first: it is lowered until it is as wide as
 // the next widest, then both together, so that short columns are cut last and the room is shared evenly
-// between the long ones. None goes below twelve cells, or its own width when that is less. Ids, words,
+// between the long ones. None goes below eight cells, or its own width when that is less. Ids, words,
 // numbers and times are never cut: half an id is no id.
 //
 // Example, 40 cells wide: columns of 4 (id), 30 (subject) and 20 (customer) need 4+2+30+2+20 = 58. The
@@ -24,7 +24,7 @@ namespace supportctl::output {
 namespace {
 
 constexpr int kGap = 2;
-constexpr int kNarrowest = 12;
+constexpr int kNarrowest = 8;
 
 bool may_be_cut(report::CellKind kind) {
   using enum report::CellKind;

@@ -42,10 +42,10 @@ TEST_CASE("without a terminal nothing is cut") {
         std::string::npos);
 }
 
-TEST_CASE("texts are not cut below twelve cells") {
+TEST_CASE("texts are not cut below eight cells") {
   CHECK(table_out(terminal_of(5), kWide) ==
-        "ID    SUBJECT       CUSTOMER\n"
-        "T-12  the new pum…  Northwind T…\n");
+        "ID    SUBJECT   CUSTOMER\n"
+        "T-12  the new…  Northwi…\n");
 }
 
 TEST_CASE("ids, words and numbers are never cut") {
@@ -77,7 +77,7 @@ TEST_CASE("an endless cell is cut to the line") {
 }
 
 TEST_CASE("at any width the lines fit as soon as they can") {
-  for (int width = 34; width < 100; ++width) {
+  for (int width = 24; width < 100; ++width) {
     std::istringstream lines(table_out(terminal_of(width), kWide));
     for (std::string line; std::getline(lines, line);) CHECK(cell_width(line) <= width);
   }

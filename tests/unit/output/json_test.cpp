@@ -90,7 +90,7 @@ TEST_CASE("texts are escaped") {
   CHECK(value(text("Größe 漢字 👍")) == "\"Größe 漢字 👍\"");
 }
 
-TEST_CASE("a quote or control is escaped at every place of a long text") {
+TEST_CASE("a quote is escaped at every place of a long text") {
   for (std::size_t size = 1; size < 70; ++size) {
     for (std::size_t place = 0; place < size; ++place) {
       std::string written(size, 'x');
@@ -98,6 +98,19 @@ TEST_CASE("a quote or control is escaped at every place of a long text") {
       const std::string expected =
           "\"" + std::string(place, 'x') + "\\\"" + std::string(size - place - 1, 'x') + "\"";
       REQUIRE(value(text(written)) == expected);
+    }
+  }
+}
+
+TEST_CASE("every control character is escaped in short and long texts") {
+  for (const std::size_t around : {0U, 40U}) {
+    const std::string filler(around, 'x');
+    for (char control = 0; control < 0x20; ++control) {
+      const std::string out = value(text(filler + control + filler));
+      CAPTURE(int{control});
+      REQUIRE(out.find(control) == std::string::npos);
+      REQUIRE(out[around + 1] == '\\');
+      REQUIRE(out.substr(out.size() - around - 1) == filler + "\"");
     }
   }
 }
