@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <compare>
+#include <functional>
 #include <utility>
 
 #include "ingest/mapped_file.hpp"
@@ -73,20 +74,43 @@ class EventRows {
   Column severity_ = file_.column("severity");
 };
 
-auto repeat_key(const HistoryRow& row) {
-  return std::tie(row.step.at, row.case_id, row.step.activity);
+/// A row in the order that brings rows of the same case, activity and time together: 24 bytes instead of the
+/// row, and a hash instead of its texts.
+struct RowKey {
+  base::Instant at;
+  std::size_t hash;
+  std::size_t index;
+  auto operator<=>(const RowKey&) const = default;
+};
+
+RowKey key_of(const HistoryRow& row, std::size_t index) {
+  constexpr std::hash<std::string> hash;
+  return {row.step.at, 31 * hash(row.case_id) + hash(row.step.activity), index};
 }
 
-/// Numbers the rows that are alike, in the file's order.
+struct Repeats {
+  const HistoryRow* first;
+  std::size_t count;
+};
+
+/// Numbers the rows that are alike in case, activity and time, in the file's order.
 void number_repeats(std::vector<HistoryRow>& rows) {
-  std::vector<HistoryRow*> ordered;
-  ordered.reserve(rows.size());
-  for (HistoryRow& row : rows) ordered.push_back(&row);
-  std::ranges::stable_sort(ordered, {}, [](const HistoryRow* row) { return repeat_key(*row); });
-  std::size_t number = 1;
-  for (std::size_t i = 1; i < ordered.size(); ++i) {
-    number = repeat_key(*ordered[i - 1]) == repeat_key(*ordered[i]) ? number + 1 : 1;
-    if (number > 1) ordered[i]->step.identity += fmt::format("#{}", number);
+  std::vector<RowKey> keys;
+  keys.reserve(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) keys.push_back(key_of(rows[i], i));
+  std::ranges::sort(keys);
+  std::vector<Repeats> seen;  // of the rows with the present time and hash: hardly ever more than one
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (i > 0 && (keys[i - 1].at != keys[i].at || keys[i - 1].hash != keys[i].hash)) seen.clear();
+    HistoryRow& row = rows[keys[i].index];
+    const auto same = std::ranges::find_if(seen, [&](const Repeats& other) {
+      return other.first->case_id == row.case_id && other.first->step.activity == row.step.activity;
+    });
+    if (same == seen.end()) {
+      seen.push_back({&row, 1});
+    } else {
+      row.step.identity += fmt::format("#{}", ++same->count);
+    }
   }
 }
 
