@@ -57,21 +57,21 @@ base::Result<ImportTime> ImportTime::parse(std::string_view format, base::TimeZo
   if (format == "iso") return time;
   std::string seen;
   for (std::size_t i = 0; i < format.size(); ++i) {
-    Element element{0, format[i], false};
-    if (format[i] == '%' && ++i == format.size()) return pattern_error(format, "it ends with a single '%'");
-    if (element.character == '%' && format[i] != '%') {
-      element.directive = format[i];
-      if (kDirectives.find(format[i]) == std::string_view::npos) {
-        return pattern_error(format, fmt::format("'%{}' is none of %Y %m %d %H %M %S %%", format[i]));
-      }
-      if (seen.find(format[i]) != std::string::npos) {
-        return pattern_error(format, fmt::format("'%{}' is there twice", format[i]));
-      }
-      seen += format[i];
-      auto* const before = time.elements_.empty() ? nullptr : &time.elements_.back();
-      if (before != nullptr && before->directive != 0) before->has_two_digits = true;
+    if (format[i] != '%') {
+      time.elements_.push_back({0, format[i], false});
+      continue;
     }
-    time.elements_.push_back(element);
+    if (++i == format.size()) return pattern_error(format, "it ends with a single '%'");
+    const char directive = format[i];
+    if (kDirectives.find(directive) == std::string_view::npos) {
+      return pattern_error(format, fmt::format("'%{}' is none of %Y %m %d %H %M %S", directive));
+    }
+    if (seen.find(directive) != std::string::npos) {
+      return pattern_error(format, fmt::format("'%{}' is there twice", directive));
+    }
+    seen += directive;
+    if (!time.elements_.empty()) time.elements_.back().has_two_digits = true;
+    time.elements_.push_back({directive, 0, false});
   }
   for (const char part : kDate) {
     if (seen.find(part) == std::string::npos) {

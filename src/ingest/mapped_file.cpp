@@ -30,8 +30,8 @@ std::string_view column_name(const domain::ImportMap& map, std::string_view mean
 /// The word of the map for a cell's; the cell's own where it has none.
 std::string mapped(std::string text, const Column& column) {
   if (column.words == nullptr) return text;
-  const std::string* word = find_in(*column.words, text);
-  return word == nullptr ? std::move(text) : *word;
+  if (const std::string* word = find_in(*column.words, text)) return *word;
+  return text;
 }
 
 std::vector<std::string> list_words(std::string_view text) {

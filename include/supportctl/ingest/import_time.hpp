@@ -23,9 +23,9 @@ struct ReadTime {
 class ImportTime {
  public:
   /// `format` is "iso" (base::parse_written_time), or a pattern: %Y has four digits; %m %d %H %M %S one or
-  /// two, and exactly two where another of them follows at once; %% is a percent sign; other characters stand
-  /// for themselves. The date must be complete, a missing part of the time of day is zero. Error{config} says
-  /// what is wrong with the pattern.
+  /// two, and exactly two where another of them follows at once; other characters stand for themselves. The
+  /// date must be complete, a missing part of the time of day is zero. Error{config} says what is wrong with
+  /// the pattern.
   static base::Result<ImportTime> parse(std::string_view format, base::TimeZone zone);
 
   /// The instant of `text`, which must be a time and nothing else. A time without an offset is a civil time
@@ -38,7 +38,7 @@ class ImportTime {
   struct Element {
     char directive;  ///< 0 for a character
     char character;
-    bool has_two_digits;
+    bool has_two_digits;  ///< of a number that is followed by another at once
   };
   struct Numbers;
 

@@ -34,7 +34,6 @@ std::string format_error(std::string_view format) {
 TEST_CASE("a pattern reads what it spells out") {
   CHECK(read_text("%Y-%m-%d %H:%M:%S", "2012-04-03 16:55:38") == "2012-04-03T16:55:38Z");
   CHECK(read_text("%d.%m.%Y um %H Uhr", "3.4.2012 um 7 Uhr") == "2012-04-03T07:00:00Z");
-  CHECK(read_text("100%% %Y/%m/%d", "100% 2012/4/3") == "2012-04-03T00:00:00Z");
   CHECK(read_text("%H:%M %d. M\xc3\xa4rz %Y-%m", "23:59 1. M\xc3\xa4rz 2012-3") == "2012-03-01T23:59:00Z");
 }
 
@@ -133,11 +132,12 @@ TEST_CASE("patterns that cannot name an instant are refused") {
   CHECK(format_error("") == "cannot use the time format '': it has no %Y");
   CHECK(format_error("%Y-%m") == "cannot use the time format '%Y-%m': it has no %d");
   CHECK(format_error("%H:%M") == "cannot use the time format '%H:%M': it has no %Y");
-  CHECK(format_error("%%Y-%m-%d") == "cannot use the time format '%%Y-%m-%d': it has no %Y");
+  CHECK(format_error("%%Y-%m-%d") ==
+        "cannot use the time format '%%Y-%m-%d': '%%' is none of %Y %m %d %H %M %S");
   CHECK(format_error("%Y-%m-%d %d") == "cannot use the time format '%Y-%m-%d %d': '%d' is there twice");
   CHECK(format_error("%Y-%m-%d%") == "cannot use the time format '%Y-%m-%d%': it ends with a single '%'");
   CHECK(format_error("%y-%m-%d") ==
-        "cannot use the time format '%y-%m-%d': '%y' is none of %Y %m %d %H %M %S %%");
+        "cannot use the time format '%y-%m-%d': '%y' is none of %Y %m %d %H %M %S");
   CHECK(format_error("ISO") == "cannot use the time format 'ISO': it has no %Y");
 }
 

@@ -2,8 +2,12 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
+
+#include "supportctl/base/file.hpp"
+#include "supportctl/config/import_map.hpp"
 
 namespace supportctl::ingest {
 namespace {
@@ -181,6 +185,39 @@ TEST_CASE("what makes a file of tickets unusable gives no rows") {
   CHECK(findings(read("No,Answered,Done\n1,,\n")) ==
         Texts{"t.csv:1:1: the header has no column 'Opened' for 'opened': known are No, Answered and Done"});
   CHECK(read("No,Answered,Done\n1,,\n").rows.empty());
+}
+
+TEST_CASE("the complaints are read whole, with the four that were passed on before they came") {
+  const std::string examples = SUPPORTCTL_EXAMPLES "/";
+  const auto map = config::load_import_map(examples + "import/complaints.toml");
+  const auto zone = base::TimeZone::load(map.zone).value();
+  const auto tickets =
+      read_ticket_rows(base::read_file(examples + "data/cfpb_complaints_sample.csv"), "c.csv", map, zone);
+  const std::string before = "is before the case was opened: taken as the time of the opening";
+  CHECK(findings(tickets) == Texts{"c.csv:29:169: warning: the time '02/24/2014' " + before,
+                                   "c.csv:351:86: warning: the time '12/14/2012' " + before,
+                                   "c.csv:431:151: warning: the time '02/19/2014' " + before,
+                                   "c.csv:710:160: warning: the time '01/09/2014' " + before});
+  CHECK(tickets.rejected.empty());
+  REQUIRE(tickets.rows.size() == 802);
+  CHECK(std::ranges::none_of(tickets.rows, [](const ImportedTicket& t) {
+    return !t.answered_at || !t.resolved_at || *t.answered_at < t.opened_at || *t.resolved_at < t.opened_at;
+  }));
+
+  const auto early = std::ranges::find(tickets.rows, "730165", &ImportedTicket::case_id);
+  REQUIRE(early != tickets.rows.end());
+  CHECK(early->line == 29);
+  CHECK(early->answered_at == early->opened_at);
+  CHECK(base::instant_text(early->opened_at) == "2014-02-25T05:00:00Z");
+
+  const ImportedTicket& first = tickets.rows.front();
+  CHECK(first.case_id == "759217");
+  CHECK(first.customer == "M&T BANK CORPORATION");
+  CHECK(first.subject == "Loan modification,collection,foreclosure");
+  CHECK(first.kind == domain::TicketKind::complaint);
+  CHECK(first.channel == "referral");
+  CHECK(first.outcome == "Closed with explanation");
+  CHECK(first.fields.at("state") == "MI");
 }
 
 }  // namespace
