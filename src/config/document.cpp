@@ -61,6 +61,12 @@ std::string syntax_text(std::string_view description) {
   return text;
 }
 
+/// Moves `node` into `table`, in place of what it has there.
+void put(toml::table& table, const toml::key& key, toml::node& node) {
+  table.erase(key.str());  // assigning would keep the place of the old key
+  node.visit([&](auto& value) { table.insert(key, std::move(value)); });
+}
+
 }  // namespace
 
 std::string Reading::shown(std::string_view path) const {
@@ -106,15 +112,11 @@ void lay_over(toml::table& lower, toml::table&& upper) {
   for (auto&& [key, node] : upper) {
     toml::table* below = lower.get_as<toml::table>(key);
     toml::table* above = node.as_table();
-    if (below != nullptr && above != nullptr) {
-      for (auto&& [inner_key, inner] : *above) {
-        below->erase(inner_key);
-        inner.visit([&](auto& value) { below->insert(inner_key, std::move(value)); });
-      }
+    if (below == nullptr || above == nullptr) {
+      put(lower, key, node);
       continue;
     }
-    lower.erase(key);
-    node.visit([&](auto& value) { lower.insert(key, std::move(value)); });
+    for (auto&& [inner_key, inner] : *above) put(*below, inner_key, inner);
   }
 }
 

@@ -132,13 +132,13 @@ std::vector<WrittenHours> read_intervals(const Section& section, std::string_vie
 }
 
 domain::DayHours require_apart(Reading& reading, std::string_view day, std::vector<WrittenHours> hours) {
-  std::sort(hours.begin(), hours.end(), [](const WrittenHours& one, const WrittenHours& other) {
+  std::stable_sort(hours.begin(), hours.end(), [](const WrittenHours& one, const WrittenHours& other) {
     return one.interval.open < other.interval.open;
   });
   domain::DayHours sorted;
   for (const WrittenHours& one : hours) {
-    const bool is_copy = reading.has_finding_at(one.place);
-    if (!sorted.empty() && one.interval.open < sorted.back().close && !is_copy) {
+    const bool overlaps = !sorted.empty() && one.interval.open < sorted.back().close;
+    if (overlaps && !reading.has_finding_at(one.place)) {  // a copied day has nothing new to say
       reading.complain(one.place, fmt::format("'{}' has '{}', which overlaps '{}'", day,
                                               interval_text(one.interval), interval_text(sorted.back())));
     }
