@@ -84,7 +84,7 @@ void read_desk(Reading& reading, const toml::table& root, domain::Desk& desk) {
 
 std::string read_user(Reading& reading, const toml::table& root) {
   const Section section = section_of(reading, root, "user", kUserKeys);
-  const std::string agent = section.text("agent").value_or("");
+  std::string agent = section.text("agent").value_or("");
   section.record("agent", toml_text(agent));
   return agent;
 }
@@ -104,7 +104,7 @@ std::string read_store_path(Reading& reading, const toml::table& root, std::stri
   }
   const fs::path folder =
       is_at_home ? fs::path(home) : fs::path(folder_of(*section.find("path")->source().path, reading.folder));
-  const std::string path = (folder / (is_at_home ? text->substr(2) : *text)).lexically_normal().string();
+  std::string path = (folder / (is_at_home ? text->substr(2) : *text)).lexically_normal().string();
   section.record("path", toml_text(path));
   return path;
 }

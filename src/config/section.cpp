@@ -47,7 +47,7 @@ std::string read_name(const Section& section, std::string_view noun, std::map<st
     section.complain("name", fmt::format("[[{}]] needs a 'name'", noun));
     return {};
   }
-  const std::string name = section.text("name").value_or("");
+  std::string name = section.text("name").value_or("");
   if (name.empty()) return name;
   if (!is_good_name(name)) {
     section.complain("name",
