@@ -216,6 +216,19 @@ TEST_CASE("only plain names are looked for") {
   }
 }
 
+TEST_CASE("a zone is listed when the system has a zone file of its name, and only then") {
+  for (const std::string name : {"UTC", "Europe/Berlin", "Etc/GMT+5", "America/Argentina/Buenos_Aires"}) {
+    CAPTURE(name);
+    CHECK(TimeZone::is_listed(name));
+  }
+  for (const std::string name : {"", "Europe", "Europe/Berln", "../zoneinfo/UTC", "/usr/share/zoneinfo/UTC",
+                                 "localtime", "tzdata.zi", "leapseconds", "zone1970.tab", "UTC "}) {
+    CAPTURE(name);
+    CHECK_FALSE(TimeZone::is_listed(name));
+  }
+  CHECK_FALSE(TimeZone::is_listed(std::string_view("UTC\0", 4)));
+}
+
 TEST_CASE("TZDIR says where zones are") {
   namespace fs = std::filesystem;
   std::string folder = (fs::temp_directory_path() / "supportctl-zone-test-XXXXXX").string();
