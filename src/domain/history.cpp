@@ -22,8 +22,8 @@
 //   15:20  8 by ben    reopened   ben cannot work on a resolved ticket without reopening it; owner ben
 //   15:50  1 by -      note       "opened again (activity 1)": a ticket is opened once
 //   16:30  6 by ben    resolved
-// When the file comes again with one row more, 6 by anna at 09:20, that step is folded behind the opening, where
-// the ticket was new: resolved, number 8. The seven known steps give nothing.
+// When the file comes again with one row more, 6 by anna at 09:20, that step is folded behind the opening,
+// where the ticket was new: resolved, number 8. The seven known steps give nothing.
 
 namespace supportctl::domain {
 namespace {
@@ -70,7 +70,7 @@ Event event_of(const HistoryStep& step, const Ticket& ticket) {
   if (remark != kRemarks.end() && !(opens && step.kind == opened)) {
     event.kind = note;
     event.text = remark_text(remark->words, step);
-  } else if (!opens && !is_open(ticket.status) && std::ranges::find(kWork, step.kind) != kWork.end()) {
+  } else if (!is_open(ticket.status) && std::ranges::find(kWork, step.kind) != kWork.end()) {
     event.kind = reopened;
   }
   return event;

@@ -24,18 +24,18 @@ struct HistoryStep {
 };
 
 /// The events of one case: exactly one for each step, in order of `at` and then of the steps, with the
-/// identity as their origin. Their changes hold the owner whom a `taken` step names, and those attributes that
-/// differ from what the history said last.
+/// identity as their origin. Their changes hold the owner whom a `taken` step names, and those attributes
+/// that differ from what the history said last.
 ///
 /// `known` is the sorted timeline of a ticket that is there already and has more in it than this history: a
-/// step whose time and identity it holds gives no event, the others stand where they belong by their times and
-/// are numbered behind its events. Without it the first step opens the ticket and keeps its kind.
+/// step whose time and identity it holds gives no event, the others stand where they belong by their times
+/// and are numbered behind its events. Without it the first step opens the ticket and keeps its kind.
 ///
 /// Where the desk means something else by a kind: an `opened` step that is not the first becomes a note; so
 /// does an escalation or follow-up step, because a foreign history names no level and no due time; work on a
 /// ticket that is resolved, closed or declined (`taken`, `pending`, `held`, `resumed`) becomes `reopened`, so
-/// that no reopening hides in another word. Every other step stays what it is: a second `resolved` is a second
-/// resolution.
+/// that no reopening hides in another word. Every other step stays what it is: a second `resolved` is a
+/// second resolution.
 std::vector<Event> events_of_history(std::span<const HistoryStep> steps, const Timeline& known = {});
 
 }  // namespace supportctl::domain

@@ -67,6 +67,16 @@ TEST_CASE("events come in order of time and then of the file") {
   CHECK(events.back().seq == 4);
 }
 
+TEST_CASE("many steps of one instant keep the file's order") {
+  std::vector<HistoryStep> steps;
+  for (int i = 0; i < 100; ++i) steps.push_back(step(i % 2 == 0 ? 1 : 0, note, std::to_string(i)));
+  const auto events = events_of_history(steps);
+  for (std::size_t i = 0; i < 50; ++i) {
+    CHECK(events[i].origin == std::to_string(2 * i + 1));
+    CHECK(events[50 + i].origin == std::to_string(2 * i));
+  }
+}
+
 TEST_CASE("the first step keeps its kind and opens the ticket whatever it is") {
   for (const EventKind kind : {opened, message_in, message_out, note, taken, pending, held, resumed, resolved,
                                declined, reopened, closed}) {
@@ -214,7 +224,9 @@ TEST_CASE("what an agent did is not mistaken for a step of the history") {
 
 TEST_CASE("attributes become changes where the history says something new") {
   std::vector<HistoryStep> steps{step(0, opened), step(1, note, "a"), step(2, note, "b"), step(3, note, "c")};
-  const auto say = [&](std::size_t at, const char* severity) { steps[at].attributes = {{"severity", severity}}; };
+  const auto say = [&](std::size_t at, const char* severity) {
+    steps[at].attributes = {{"severity", severity}};
+  };
   say(0, "normal");
   say(1, "normal");
   say(2, "high");

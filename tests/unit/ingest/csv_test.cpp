@@ -97,6 +97,10 @@ TEST_CASE("several cells with doubled quotes in one row do not disturb each othe
         std::vector<Cells>{{"\"1\"", "plain", "2\"\"3"}});
 }
 
+TEST_CASE("quotes are made single only where they are doubled") {
+  CHECK(rows_of("a,b,c\n6\"\"x,\"7\"\"y\",8\"z\n") == std::vector<Cells>{{"6\"\"x", "7\"y", "8\"z"}});
+}
+
 TEST_CASE("a quote inside an unquoted cell is text") {
   CHECK(rows_of("a,b\n6\" pipe,x\" \"y\"\n 1,\"2\"\n") ==
         std::vector<Cells>{{"6\" pipe", "x\" \"y\""}, {" 1", "2"}});
@@ -141,6 +145,13 @@ TEST_CASE("each cell knows its physical line and its column in characters") {
   REQUIRE(row != nullptr);
   CHECK(row->line() == 5);
   CHECK(row->place(2) == Place{5, 5});
+}
+
+TEST_CASE("characters of one to four bytes are one column each") {
+  CsvReader reader("a,b\nx\xc3\xbc\xe2\x82\xac\xf0\x9f\x98\x80,2\n");
+  const CsvRow* row = reader.next();
+  REQUIRE(row != nullptr);
+  CHECK(row->place(1) == Place{2, 6});
 }
 
 TEST_CASE("the place of a cell is not moved by quotes made single") {

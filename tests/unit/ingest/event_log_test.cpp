@@ -277,6 +277,13 @@ TEST_CASE("text that is not UTF-8 is repaired with one warning a row") {
   CHECK(log.rows[1].step.actor == "J\xc3\xbcrgen");
 }
 
+TEST_CASE("each row that is repaired has its warning") {
+  const auto log = read("Case,Activity,Time\n\xff,open,2026-01-05 09:00\n\xfe,open,2026-01-05 09:00\n");
+  CHECK(findings(log) ==
+        Texts{"log.csv:2:1: warning: not UTF-8: what cannot be read is replaced in '\xef\xbf\xbd'",
+              "log.csv:3:1: warning: not UTF-8: what cannot be read is replaced in '\xef\xbf\xbd'"});
+}
+
 TEST_CASE("findings come in the order of their places, whatever the order of the columns") {
   const auto log = read("Time,Activity,Case\nnow,opne,\nnow,opne,\n");
   Texts places;

@@ -128,6 +128,14 @@ TEST_CASE("a long or dirty text is shown short and clean") {
         "cannot read the time '" + shown + "': it does not have the form '%Y-%m-%d'");
 }
 
+TEST_CASE("a text is cut between two characters") {
+  const std::string start(59, 'x');
+  CHECK(read_text("%Y-%m-%d", start + "\xe2\x82\xac") ==
+        "cannot read the time '" + start + "...': it does not have the form '%Y-%m-%d'");
+  CHECK(read_text("%Y-%m-%d", start + "y") ==
+        "cannot read the time '" + start + "y': it does not have the form '%Y-%m-%d'");
+}
+
 TEST_CASE("patterns that cannot name an instant are refused") {
   CHECK(format_error("") == "cannot use the time format '': it has no %Y");
   CHECK(format_error("%Y-%m") == "cannot use the time format '%Y-%m': it has no %d");
