@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::string_view kWhiteSpace = " \t\r\n";
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";  // U+FFFD
-constexpr std::size_t kLongestWord = 64;
 
 bool is_continuation(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
@@ -115,13 +114,12 @@ std::optional<std::int64_t> parse_integer(std::string_view text) {
 }
 
 std::optional<std::string_view> nearest_word(std::string_view text, std::span<const std::string_view> words) {
-  if (text.size() > kLongestWord) return std::nullopt;
   const std::string low = lowered(text);
   std::optional<std::string_view> nearest;
   std::size_t least = 0;
   for (const std::string_view word : words) {
     const auto [shorter, longer] = std::minmax({word.size(), low.size()});
-    const std::size_t most = std::min((longer + 1) / 3, shorter == 0 ? 0 : shorter - 1);  // never all letters
+    const std::size_t most = (longer + 1) / 3;
     if (longer - shorter > most) continue;
     const std::size_t distance = edit_distance(low, lowered(word));
     if (distance > most || (nearest && distance >= least)) continue;

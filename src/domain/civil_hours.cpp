@@ -26,8 +26,12 @@ using namespace std::chrono;
 using base::Civil;
 using base::Seconds;
 
-const DayHours kWholeDay = {{minutes{0}, hours{24}}};
 constexpr local_days kSomeMonday{year{1970} / 1 / 5};
+
+const DayHours& whole_day() {
+  static const DayHours kWholeDay = {{minutes{0}, hours{24}}};
+  return kWholeDay;
+}
 
 void require_order(const DayHours& hours) {
   minutes end{0};
@@ -68,7 +72,7 @@ local_days last_day(local_days first, local_days last, Predicate holds) {
 CivilHours::CivilHours(const CalendarHours& hours) {
   week_total_[0] = Seconds{0};
   for (std::size_t i = 0; i < week_.size(); ++i) {
-    week_[i] = hours.always ? &kWholeDay : &hours.week[i];
+    week_[i] = hours.always ? &whole_day() : &hours.week[i];
     require_order(*week_[i]);
     week_total_[i + 1] = week_total_[i] + open_time(*week_[i]);
   }

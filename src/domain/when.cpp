@@ -225,12 +225,12 @@ Attempt read_period(const Question& question) {
   if (word.size() == 4) return period(question, local_days{january}, local_days{january + years{1}});
   if (const auto month = base::parse_written_time(fmt::format("{}-01", word))) {
     const year_month_day start{floor<days>(month->civil)};
-    if (word.size() == 7) return period(question, local_days{start}, local_days{start + months{1}});
+    return period(question, local_days{start}, local_days{start + months{1}});
   }
   // ISO 8601: the week of 4 January is the first; a week belongs to the year of its Thursday.
   const auto week =
       word.size() == 8 && word.substr(4, 2) == "-w" ? parse_digits(word.substr(6)) : std::nullopt;
-  if (!week || *week < 1) return std::nullopt;
+  if (!week) return std::nullopt;
   const local_days fourth = local_days{january} + days{3};
   const local_days monday = fourth - (weekday{fourth} - Monday) + weeks{*week - 1};
   if (year_month_day{monday + days{3}}.year() != january.year()) return std::nullopt;

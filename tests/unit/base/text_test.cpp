@@ -102,6 +102,7 @@ TEST_CASE("a slip of the keyboard finds its word") {
       {"follow-up", "followup"},
       {"reoprt", "report"},
       {"resovle", "resolve"},
+      {"eskallat", "escalate"},
       {"show", "show"},
       {"reopn", "reopen"},
   };
@@ -113,7 +114,7 @@ TEST_CASE("a slip of the keyboard finds its word") {
 
 TEST_CASE("what is far from every word has no nearest") {
   constexpr std::array kWords = {"ticket"sv, "list"sv, "set"sv, "a"sv};
-  for (const std::string text : {"", "customer", "l", "x", "tic", "zzzz", "export", "tk"}) {
+  for (const std::string text : {"", "customer", "l", "x", "tic", "zzzz", "export", "tk", "lots"}) {
     CAPTURE(text);
     CHECK(nearest_word(text, kWords) == std::nullopt);
   }
@@ -155,6 +156,7 @@ TEST_CASE("each ill-formed sequence is replaced once, by its maximal subpart") {
       {"\xBF\xBF", kMark + kMark},
       {"\xC3", kMark},
       {"\xC3x", kMark + "x"},
+      {"\xC3\xBC\x80", "\xC3\xBC" + kMark},
       {"\xC3\xC3\xBC", kMark + "\xC3\xBC"},
       {"\xC0\x80", kMark + kMark},                          // overlong NUL
       {"\xC1\xBF", kMark + kMark},                          // overlong

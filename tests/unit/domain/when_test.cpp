@@ -94,6 +94,7 @@ TEST_CASE("a time of day that clocks show twice is the one still to come") {
   CHECK(read("2026-10-25T02:30:00+02:00") == at("2026-10-25T02:30:00+02:00"));
   CHECK(read("2026-10-25T02:30:01+02:00") == at("2026-10-25T02:30:00+01:00"));
   CHECK(read("2026-10-25T02:10:00+01:00") == at("2026-10-25T02:30:00+01:00"));
+  CHECK(read("2026-10-25T02:30:00+01:00") == at("2026-10-25T02:30:00+01:00"));
   CHECK(read("2026-10-25T02:30:01+01:00") == at("2026-10-26T02:30:00+01:00"));
 }
 
@@ -207,6 +208,9 @@ TEST_CASE("a day whose midnight is skipped starts when the gap ends") {
   CHECK(parse_when("2018-11-04", sao_paulo).value() == at("2018-11-04T01:00:00-02:00"));
   CHECK(parse_when_end("today", sao_paulo).value() == at("2018-11-04T01:00:00-02:00"));
   CHECK(parse_when("eod", sao_paulo).value() == at("2018-11-03T23:59:59-03:00"));
+  const WhenContext toronto{at("1919-03-30T12:00:00Z"), zone("America/Toronto"), nullptr};  // 23:30 to 00:30
+  CHECK(parse_when("tomorrow", toronto).value() == at("1919-03-31T00:30:00-04:00"));
+  CHECK(parse_when("eod", toronto).value() == at("1919-03-30T23:29:59-05:00"));
   const WhenContext apia{at("2011-12-29T12:00:00-10:00"), zone("Pacific/Apia"), nullptr};
   CHECK(parse_when("2011-12-30", apia).value() == at("2011-12-31T00:00:00+14:00"));
   CHECK(parse_when_end("2011-12-30", apia).value() == at("2011-12-31T00:00:00+14:00"));
@@ -273,6 +277,8 @@ TEST_CASE("what is not a time is refused with its text and with forms that work"
                                  "5:+3",
                                  "15:00:00:00",
                                  "115:00",
+                                 "015:00",
+                                 "15:000",
                                  "-1:00",
                                  ":30",
                                  "15:",

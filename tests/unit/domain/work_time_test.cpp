@@ -76,6 +76,8 @@ TEST_CASE("what is not a working time is refused with its text and with forms th
                                  "8x",
                                  "eight hours",
                                  "99999999999999999999h",
+                                 "2562047788015216h",
+                                 "9223372036854775807w!",
                                  "99999999999999999999bd",
                                  "876601h",
                                  "36526bd",
