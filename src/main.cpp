@@ -4,7 +4,9 @@
 #include <climits>
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <string>
+#include <system_error>
 
 #include "supportctl/base/environment.hpp"
 #include "supportctl/cli/run.hpp"
@@ -19,6 +21,15 @@ int width_of_terminal(const supportctl::base::Environment& environment) {
   return 80;
 }
 
+/// In a build tree or an installation alike: bin/supportctl has its twin in libexec/supportctl.
+std::string full_program() {
+  std::error_code failure;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", failure);
+  if (failure) return {};
+  const auto top = program.parent_path().parent_path();
+  return (top / "libexec" / "supportctl" / "supportctl-full").string();
+}
+
 supportctl::base::Environment read_environment(int argc, char** argv) {
   supportctl::base::Environment environment;
   environment.arguments.assign(argv + (argc > 0 ? 1 : 0), argv + argc);
@@ -30,6 +41,10 @@ supportctl::base::Environment read_environment(int argc, char** argv) {
   }
   char folder[PATH_MAX];
   if (::getcwd(folder, sizeof folder) != nullptr) environment.folder = folder;
+  environment.full_program = full_program();
+#ifdef SUPPORTCTL_FULL
+  environment.is_full = true;
+#endif
   environment.stdin_is_terminal = ::isatty(STDIN_FILENO) != 0;
   environment.stdout_is_terminal = ::isatty(STDOUT_FILENO) != 0;
   environment.stderr_is_terminal = ::isatty(STDERR_FILENO) != 0;

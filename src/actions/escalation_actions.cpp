@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "actions/keyed_create.hpp"
 #include "actions/ticket_edit.hpp"
-#include "supportctl/base/text.hpp"
+#include "supportctl/base/fields.hpp"
 #include "supportctl/domain/deadline.hpp"
+#include "supportctl/domain/ladder.hpp"
 #include "supportctl/store/records.hpp"
 
 namespace supportctl::actions {
@@ -24,26 +26,17 @@ namespace change = domain::change;
   throw Failure(domain::refuse(refusal, {"escalate", ticket_text(id), std::move(way_out)}));
 }
 
-std::ptrdiff_t rung_of(const std::vector<domain::Level>& levels, std::string_view name) {
-  return std::ranges::find(levels, name, &domain::Level::name) - levels.begin();
-}
-
 /// The level asked for, or the next one up; refused unless it is above the ticket's own.
 const domain::Level& choose_level(const Session& session, const domain::Ticket& ticket,
                                   const std::string& name) {
-  const auto& levels = session.desk().levels;
-  const auto count = static_cast<std::ptrdiff_t>(levels.size());
-  const auto present = ticket.level.empty() ? 0 : rung_of(levels, ticket.level);
-  const auto wanted = name.empty() ? present + 1 : rung_of(levels, name);
-  if (!name.empty() && wanted == count) {
-    std::vector<std::string_view> names;
-    for (const auto& level : levels) names.push_back(level.name);
-    throw Failure({ErrorKind::not_found, fmt::format("no level '{}' in the ladder", name),
-                   names.empty() ? "add [[level]] tables to the config"
-                                 : fmt::format("levels are {}", base::listed(names, "and"))});
+  const auto& desk = session.desk();
+  const auto* level = name.empty() && !desk.levels.empty() ? domain::level_above(desk, ticket.level)
+                                                           : domain::find_level(desk, name).or_throw();
+  if (level == nullptr || !domain::is_above(desk, *level, ticket.level)) {
+    refuse_raise(Refusal::not_higher, ticket.id,
+                 ticket.level.empty() ? desk.levels.front().name : ticket.level);
   }
-  if (wanted <= present || wanted >= count) refuse_raise(Refusal::not_higher, ticket.id, ticket.level);
-  return levels[static_cast<std::size_t>(wanted)];
+  return *level;
 }
 
 void require_told(const Session& session, const NewEscalation& request) {
@@ -55,29 +48,47 @@ void require_told(const Session& session, const NewEscalation& request) {
   }
 }
 
-base::FieldMap escalation_changes(const NewEscalation& request, const domain::Level& level,
-                                  domain::EscalationId id) {
-  base::FieldMap changes;
-  changes.emplace(change::kEscalation, std::to_string(id.value));
-  changes.emplace(change::kLevel, level.name);
-  changes.emplace(change::kReason, request.reason);
-  if (!request.told_customer.empty()) changes.emplace(change::kTold, "1");
-  const auto& brief = request.brief;
+base::FieldMap brief_changes(const domain::Brief& brief) {
   const std::pair<std::string_view, const std::string&> parts[] = {{change::kProblem, brief.problem},
                                                                    {change::kEffect, brief.effect},
                                                                    {change::kTried, brief.tried},
                                                                    {change::kPromised, brief.promised},
                                                                    {change::kNeeded, brief.needed}};
+  base::FieldMap changes;
   for (const auto& [name, text] : parts) {
     if (!text.empty()) changes.emplace(name, text);
   }
   return changes;
 }
 
+base::FieldMap escalation_changes(const NewEscalation& request, const domain::Level& level,
+                                  domain::EscalationId id) {
+  base::FieldMap changes = brief_changes(request.brief);
+  changes.emplace(change::kEscalation, std::to_string(id.value));
+  changes.emplace(change::kLevel, level.name);
+  changes.emplace(change::kReason, request.reason);
+  if (!request.told_customer.empty()) changes.emplace(change::kTold, "1");
+  return changes;
+}
+
 domain::EscalationFact escalation_fact(Session& session, const Escalation& escalation,
                                        domain::TicketFact ticket) {
   return {escalation, std::move(ticket.ticket), std::move(ticket.customer),
-          domain::accept_due_at(escalation, session.book())};
+          domain::accept_due_at(escalation, session.book()),
+          domain::level_update_due_at(escalation, session.book())};
+}
+
+/// All that makes two requests the same one.
+std::string content_of(const NewEscalation& request) {
+  const auto time = [](const std::optional<base::Instant>& at) { return at ? base::instant_text(*at) : ""; };
+  auto content = brief_changes(request.brief);
+  content.emplace("ticket", ticket_text(request.ticket.id));
+  content.emplace(change::kLevel, request.level);
+  content.emplace(change::kReason, request.reason);
+  content.emplace(change::kTold, request.told_customer);
+  content.emplace("tell_by", time(request.tell_by));
+  content.emplace("next_update", time(request.next_update));
+  return base::encode_fields(content);
 }
 
 /// One step of an escalation that has not been returned.
@@ -88,7 +99,7 @@ class EscalationEdit {
         act_(act),
         edit_(session,
               target.id ? store::require_escalation(session.store(), target.id).ticket : target.ticket,
-              std::nullopt) {
+              target.if_revision) {
     const auto& all = edit_.state().escalations;
     const auto found = std::ranges::find_if(all, [&](const Escalation& e) {
       return target.id ? e.id == target.id : e.state != EscalationState::returned;
@@ -117,7 +128,7 @@ class EscalationEdit {
   }
 
   domain::EscalationFact save() {
-    auto ticket = edit_.save();
+    auto ticket = edit_.save().fact;
     const auto& all = edit_.state().escalations;
     return escalation_fact(session_, *std::ranges::find(all, escalation_.id, &Escalation::id),
                            std::move(ticket));
@@ -130,10 +141,29 @@ class EscalationEdit {
   Escalation escalation_;
 };
 
+void add_escalation(TicketEdit& edit, const NewEscalation& request, const domain::Level& level) {
+  if (!request.told_customer.empty()) {
+    edit.add(EventKind::message_out, request.told_customer).channel = edit.ticket().channel;
+  }
+  edit.add(EventKind::escalated, {}, escalation_changes(request, level, edit.writer().next_escalation_id()));
+  const bool others_have_it = level.kind == domain::LevelKind::third_party;
+  if (others_have_it && edit.ticket().status != domain::Status::on_hold) edit.add(EventKind::held);
+  if (request.tell_by) edit.add_follow_up(false, *request.tell_by, "tell the customer of the escalation", {});
+  edit.add_follow_up(true, *request.next_update, fmt::format("update on the escalation to {}", level.name),
+                     {});
+}
+
 }  // namespace
 
-domain::EscalationFact raise_escalation(Session& session, const NewEscalation& request) {
+EscalationChange raise_escalation(Session& session, const NewEscalation& request) {
   TicketEdit edit(session, request.ticket.id, request.ticket.if_revision);
+  const KeyedCreate keyed(session.store(), request.key, content_of(request));
+  if (const auto record = keyed.existing()) {
+    const auto id = domain::parse_escalation_id(*record).or_throw();
+    return {escalation_fact(session, store::require_escalation(session.store(), id),
+                            ticket_fact(session, request.ticket.id)),
+            {}};
+  }
   edit.require(domain::Step::escalate);
   for (const auto& open : edit.state().escalations) {
     if (open.state != EscalationState::returned) {
@@ -142,18 +172,11 @@ domain::EscalationFact raise_escalation(Session& session, const NewEscalation& r
   }
   const auto& level = choose_level(session, edit.ticket(), request.level);
   require_told(session, request);
-  if (!request.told_customer.empty()) {
-    edit.add(EventKind::message_out, request.told_customer).channel = edit.ticket().channel;
-  }
-  const auto id = edit.writer().next_escalation_id();
-  edit.add(EventKind::escalated, {}, escalation_changes(request, level, id));
-  const bool others_have_it = level.kind == domain::LevelKind::third_party;
-  if (others_have_it && edit.ticket().status != domain::Status::on_hold) edit.add(EventKind::held);
-  if (request.tell_by) edit.add_follow_up(false, *request.tell_by, "tell the customer of the escalation", {});
-  edit.add_follow_up(true, *request.next_update, fmt::format("update on the escalation to {}", level.name),
-                     {});
-  auto ticket = edit.save();
-  return escalation_fact(session, edit.state().escalations.back(), std::move(ticket));
+  add_escalation(edit, request, level);
+  keyed.remember(edit.writer(), escalation_text(edit.writer().next_escalation_id()));
+  auto change = edit.save();
+  return {escalation_fact(session, edit.state().escalations.back(), std::move(change.fact)),
+          std::move(change.follow_ups)};
 }
 
 domain::EscalationFact accept_escalation(Session& session, const EscalationTarget& target,

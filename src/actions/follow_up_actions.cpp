@@ -25,11 +25,11 @@ domain::FollowUpFact follow_up_fact(const Session& session, domain::FollowUpId i
 /// One change of one follow-up that has not ended.
 class FollowUpEdit {
  public:
-  FollowUpEdit(Session& session, domain::FollowUpId id, std::string_view act)
+  FollowUpEdit(Session& session, const FollowUpTarget& target, std::string_view act)
       : act_(act),
-        follow_up_(store::require_follow_up(session.store(), id)),
-        edit_(session, follow_up_.ticket, std::nullopt) {
-    follow_up_ = store::require_follow_up(session.store(), id);
+        follow_up_(store::require_follow_up(session.store(), target.id)),
+        edit_(session, follow_up_.ticket, target.if_revision) {
+    follow_up_ = store::require_follow_up(session.store(), target.id);
     if (follow_up_.state != domain::FollowUpState::open) refuse(Refusal::follow_up_ended);
   }
 
@@ -46,7 +46,7 @@ class FollowUpEdit {
   }
 
   domain::FollowUpFact save() {
-    auto ticket = edit_.save();
+    auto ticket = edit_.save().fact;
     const auto& all = edit_.state().follow_ups;
     const auto changed = std::ranges::find(all, follow_up_.id, &domain::FollowUp::id);
     return {*changed, std::move(ticket.ticket), std::move(ticket.customer)};
@@ -71,41 +71,44 @@ domain::FollowUpFact add_follow_up(Session& session, const NewFollowUp& request)
   }
   edit.require(domain::Step::follow_up);
   if (request.due_at <= session.now()) {
-    throw Failure(domain::refuse(Refusal::in_the_past, {"add a follow-up to", ticket_text(request.ticket),
-                                                        base::instant_text(request.due_at)}));
+    throw Failure(domain::refuse(Refusal::in_the_past,
+                                 {base::word(domain::Step::follow_up), ticket_text(request.ticket),
+                                  base::instant_text(request.due_at)}));
   }
   const auto& owner = request.owner.empty() ? session.terms().agent : request.owner;
   const auto id = edit.add_follow_up(request.promise, request.due_at, request.text,
                                      store::require_agent(session.store(), owner).name);
   keyed.remember(edit.writer(), follow_up_text(id));
-  auto ticket = edit.save();
+  auto ticket = edit.save().fact;
   return {edit.state().follow_ups.back(), std::move(ticket.ticket), std::move(ticket.customer)};
 }
 
-domain::FollowUpFact finish_follow_up(Session& session, domain::FollowUpId id, const std::string& text) {
-  FollowUpEdit edit(session, id, "finish");
+domain::FollowUpFact finish_follow_up(Session& session, const FollowUpTarget& target,
+                                      const std::string& text) {
+  FollowUpEdit edit(session, target, "finish");
   if (edit.follow_up().promise) edit.refuse(Refusal::promise_needs_message);
   edit.add(EventKind::follow_up_done, text);
   return edit.save();
 }
 
-domain::FollowUpFact snooze_follow_up(Session& session, domain::FollowUpId id, base::Instant due_at,
+domain::FollowUpFact snooze_follow_up(Session& session, const FollowUpTarget& target, base::Instant due_at,
                                       const std::string& text) {
-  FollowUpEdit edit(session, id, "snooze");
+  FollowUpEdit edit(session, target, "snooze");
   if (edit.follow_up().promise) edit.refuse(Refusal::promise_stands);
   if (due_at <= session.now()) {
-    throw Failure(
-        domain::refuse(Refusal::in_the_past, {"snooze", follow_up_text(id), base::instant_text(due_at)}));
+    throw Failure(domain::refuse(Refusal::in_the_past,
+                                 {"snooze", follow_up_text(target.id), base::instant_text(due_at)}));
   }
   edit.add(EventKind::follow_up_snoozed, text, {{std::string(change::kDueAt), base::instant_text(due_at)}});
   return edit.save();
 }
 
-domain::FollowUpFact cancel_follow_up(Session& session, domain::FollowUpId id, const std::string& text,
+domain::FollowUpFact cancel_follow_up(Session& session, const FollowUpTarget& target, const std::string& text,
                                       const std::string& consent) {
-  FollowUpEdit edit(session, id, "cancel");
+  FollowUpEdit edit(session, target, "cancel");
   if (edit.follow_up().promise && consent.empty()) edit.refuse(Refusal::promise_needs_word);
-  edit.add(EventKind::follow_up_cancelled, consent.empty() ? text : consent);
+  const std::string_view joint = consent.empty() || text.empty() ? "" : "\n";
+  edit.add(EventKind::follow_up_cancelled, fmt::format("{}{}{}", consent, joint, text));
   return edit.save();
 }
 

@@ -21,8 +21,8 @@ void require_future(const TicketEdit& edit, Step step, base::Instant at, base::I
 }
 
 /// What every step that only changes the status shares: may it, its message or note, its event.
-domain::TicketFact change_status(Session& session, const TicketTarget& target, Step step, EventKind kind,
-                                 const std::string& text, bool tells_customer) {
+TicketChange change_status(Session& session, const TicketTarget& target, Step step, EventKind kind,
+                           const std::string& text, bool tells_customer) {
   TicketEdit edit(session, target.id, target.if_revision);
   edit.require(step);
   if (tells_customer && !text.empty()) {
@@ -35,7 +35,7 @@ domain::TicketFact change_status(Session& session, const TicketTarget& target, S
 }
 
 /// A message about a closed ticket is a new matter that follows the old one.
-domain::TicketFact open_follower(Session& session, const domain::Ticket& closed, const Contact& request) {
+TicketChange open_follower(Session& session, const domain::Ticket& closed, const Contact& request) {
   NewTicket follower;
   const auto customer = store::find_customer(session.store(), closed.customer);
   follower.customer.key = customer ? customer->key : "";
@@ -47,12 +47,12 @@ domain::TicketFact open_follower(Session& session, const domain::Ticket& closed,
   follower.severity = base::word(closed.severity);
   follower.opened_at = request.at;
   follower.follows = closed.id;
-  return open_ticket(session, follower);
+  return {open_ticket(session, follower), {}};
 }
 
 }  // namespace
 
-domain::TicketFact reply(Session& session, const TicketTarget& target, const Reply& request) {
+TicketChange reply(Session& session, const TicketTarget& target, const Reply& request) {
   TicketEdit edit(session, target.id, target.if_revision);
   edit.require(Step::reply);
   auto& message = edit.add(EventKind::message_out, request.text);
@@ -65,18 +65,19 @@ domain::TicketFact reply(Session& session, const TicketTarget& target, const Rep
   return edit.save();
 }
 
-domain::TicketFact add_note(Session& session, const TicketTarget& target, const std::string& text,
-                            std::int64_t minutes) {
+TicketChange add_note(Session& session, const TicketTarget& target, const std::string& text,
+                      std::int64_t minutes) {
   TicketEdit edit(session, target.id, target.if_revision);
   edit.require(Step::note);
   edit.add(EventKind::note, text).minutes = minutes;
   return edit.save();
 }
 
-domain::TicketFact log_contact(Session& session, const TicketTarget& target, const Contact& request) {
+TicketChange log_contact(Session& session, const TicketTarget& target, const Contact& request) {
   if (request.at && *request.at > session.now()) {
-    throw Failure(domain::refuse(Refusal::in_the_future,
-                                 {"log on", ticket_text(target.id), base::instant_text(*request.at)}));
+    throw Failure(domain::refuse(
+        Refusal::in_the_future,
+        {base::word(Step::log_inbound), ticket_text(target.id), base::instant_text(*request.at)}));
   }
   const auto before = store::require_ticket(session.store(), target.id);
   if (request.inbound && before.status == domain::Status::closed)
@@ -94,54 +95,56 @@ domain::TicketFact log_contact(Session& session, const TicketTarget& target, con
   return edit.save();
 }
 
-domain::TicketFact take(Session& session, const TicketTarget& target) {
+TicketChange take(Session& session, const TicketTarget& target) {
   TicketEdit edit(session, target.id, target.if_revision);
   edit.require(Step::take);
   const std::string& agent = session.terms().agent;
   if (edit.ticket().owner == agent) {
-    throw Failure(domain::refuse(Refusal::already_owner, {"take", ticket_text(target.id), agent}));
+    throw Failure(
+        domain::refuse(Refusal::already_owner, {base::word(Step::take), ticket_text(target.id), agent}));
   }
   edit.add(EventKind::taken, {}, {{std::string(change::kOwner), agent}});
   return edit.save();
 }
 
-domain::TicketFact assign(Session& session, const TicketTarget& target, const std::string& owner,
-                          const std::string& text) {
+TicketChange assign(Session& session, const TicketTarget& target, const std::string& owner,
+                    const std::string& text) {
   TicketEdit edit(session, target.id, target.if_revision);
   edit.require(Step::assign);
   const std::string name = owner.empty() ? "" : store::require_agent(session.store(), owner).name;
   if (edit.ticket().owner == name) {
-    throw Failure(domain::refuse(Refusal::already_owner, {"assign", ticket_text(target.id), name}));
+    const auto refusal = name.empty() ? Refusal::nothing_changed : Refusal::already_owner;
+    throw Failure(domain::refuse(refusal, {base::word(Step::assign), ticket_text(target.id), name}));
   }
   edit.add(EventKind::assigned, text, {{std::string(change::kOwner), name}});
   return edit.save();
 }
 
-domain::TicketFact set_pending(Session& session, const TicketTarget& target, const std::string& text) {
+TicketChange set_pending(Session& session, const TicketTarget& target, const std::string& text) {
   return change_status(session, target, Step::pending, EventKind::pending, text, true);
 }
 
-domain::TicketFact hold(Session& session, const TicketTarget& target, const std::string& text) {
+TicketChange hold(Session& session, const TicketTarget& target, const std::string& text) {
   return change_status(session, target, Step::hold, EventKind::held, text, false);
 }
 
-domain::TicketFact resume(Session& session, const TicketTarget& target, const std::string& text) {
+TicketChange resume(Session& session, const TicketTarget& target, const std::string& text) {
   return change_status(session, target, Step::resume, EventKind::resumed, text, false);
 }
 
-domain::TicketFact resolve(Session& session, const TicketTarget& target, const std::string& text) {
+TicketChange resolve(Session& session, const TicketTarget& target, const std::string& text) {
   return change_status(session, target, Step::resolve, EventKind::resolved, text, true);
 }
 
-domain::TicketFact decline(Session& session, const TicketTarget& target, const std::string& text) {
+TicketChange decline(Session& session, const TicketTarget& target, const std::string& text) {
   return change_status(session, target, Step::decline, EventKind::declined, text, true);
 }
 
-domain::TicketFact reopen(Session& session, const TicketTarget& target, const std::string& text) {
+TicketChange reopen(Session& session, const TicketTarget& target, const std::string& text) {
   return change_status(session, target, Step::reopen, EventKind::reopened, text, false);
 }
 
-domain::TicketFact close(Session& session, const TicketTarget& target, const std::string& text) {
+TicketChange close(Session& session, const TicketTarget& target, const std::string& text) {
   return change_status(session, target, Step::close, EventKind::closed, text, false);
 }
 

@@ -30,8 +30,8 @@ std::string joined(const std::vector<std::string>& tags) {
 
 }  // namespace
 
-domain::TicketFact set_attributes(Session& session, const TicketTarget& target,
-                                  const TicketAttributes& attributes) {
+TicketChange set_attributes(Session& session, const TicketTarget& target,
+                            const TicketAttributes& attributes) {
   TicketEdit edit(session, target.id, target.if_revision);
   edit.require(domain::Step::set);
   const domain::Ticket& ticket = edit.ticket();
@@ -53,7 +53,8 @@ domain::TicketFact set_attributes(Session& session, const TicketTarget& target,
     }
   }
   if (changes.empty()) {
-    throw base::Failure(domain::refuse(domain::Refusal::nothing_changed, {"change", ticket_text(target.id)}));
+    throw base::Failure(domain::refuse(domain::Refusal::nothing_changed,
+                                       {base::word(domain::Step::set), ticket_text(target.id)}));
   }
   edit.add(domain::EventKind::changed, {}, std::move(changes));
   return edit.save();

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "actions/session_writer.hpp"
@@ -19,20 +20,37 @@ domain::Timeline stored_timeline(const Session& session, domain::TicketId id) {
   return store::load_timeline(session.store(), id);
 }
 
+FollowUpTurns turns_between(const std::vector<domain::FollowUp>& before,
+                            const std::vector<domain::FollowUp>& after) {
+  using State = domain::FollowUpState;
+  FollowUpTurns turns;
+  for (const auto& follow_up : after) {
+    const auto old = std::ranges::find(before, follow_up.id, &domain::FollowUp::id);
+    if (old == before.end()) {
+      turns.made.push_back(follow_up);
+    } else if (follow_up.promise && follow_up.state == State::open) {
+      turns.owed.push_back(follow_up);
+    } else if (old->state == State::open &&
+               (follow_up.state == State::kept || follow_up.state == State::kept_late)) {
+      turns.kept.push_back(follow_up);
+    }
+  }
+  return turns;
+}
+
 }  // namespace
 
 TicketEdit::TicketEdit(Session& session, domain::TicketId id, std::optional<std::int64_t> if_revision)
     : session_(session),
       writer_(writer_for(session)),
-      draft_(stored_timeline(session, id)) {
+      draft_(stored_timeline(session, id)),
+      follow_ups_before_(state().follow_ups) {
   require_revision(fmt::format("ticket '{}'", ticket_text(id)), ticket().revision, if_revision,
                    fmt::format("ticket show {}", ticket_text(id)));
 }
 
 TicketEdit::TicketEdit(Session& session)
-    : session_(session),
-      writer_(writer_for(session)),
-      draft_(writer_.next_ticket_id()) {}
+    : session_(session), writer_(writer_for(session)), draft_(writer_.next_ticket_id()) {}
 
 void TicketEdit::require(domain::Step step) const {
   if (auto error = domain::check_step(ticket(), step)) throw Failure(*std::move(error));
@@ -72,13 +90,14 @@ void TicketEdit::choose_policy() {
   draft_.fold();
 }
 
-domain::TicketFact TicketEdit::save() {
+TicketChange TicketEdit::save() {
   draft_.fold();
   choose_policy();
   draft_.save(session_, writer_);
-  auto fact = ticket_fact(session_, ticket().id);
+  TicketChange change{ticket_fact(session_, ticket().id),
+                      turns_between(follow_ups_before_, state().follow_ups)};
   finish(session_, writer_);
-  return fact;
+  return change;
 }
 
 domain::TicketFact ticket_fact(const Session& session, domain::TicketId id) {

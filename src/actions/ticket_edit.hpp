@@ -3,9 +3,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "actions/ticket_draft.hpp"
 #include "supportctl/actions/session.hpp"
+#include "supportctl/actions/ticket_actions.hpp"
 #include "supportctl/domain/facts.hpp"
 #include "supportctl/domain/lifecycle.hpp"
 #include "supportctl/store/writer.hpp"
@@ -35,7 +37,7 @@ class TicketEdit {
   domain::FollowUpId add_follow_up(bool promise, base::Instant due_at, std::string text, std::string owner);
 
   /// Saves everything; rolled back when the session is a dry run.
-  domain::TicketFact save();
+  TicketChange save();
 
  private:
   void choose_policy();
@@ -43,6 +45,7 @@ class TicketEdit {
   Session& session_;
   store::Writer writer_;
   TicketDraft draft_;
+  std::vector<domain::FollowUp> follow_ups_before_;
   std::int64_t follow_ups_added_ = 0;
 };
 

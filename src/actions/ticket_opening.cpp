@@ -6,6 +6,7 @@
 #include "actions/keyed_create.hpp"
 #include "actions/ticket_edit.hpp"
 #include "supportctl/actions/ticket_actions.hpp"
+#include "supportctl/domain/ladder.hpp"
 #include "supportctl/store/records.hpp"
 
 namespace supportctl::actions {
@@ -34,8 +35,11 @@ base::FieldMap opening_changes(const Session& session, const NewTicket& request)
   set_if_given(changes, change::kKind, request.kind);
   set_if_given(changes, change::kSeverity, request.severity);
   set_if_given(changes, change::kTags, joined_tags(request.tags));
-  set_if_given(changes, change::kLevel,
-               request.level.empty() && !levels.empty() ? levels.front().name : request.level);
+  if (!request.level.empty()) {
+    changes.emplace(change::kLevel, domain::find_level(session.desk(), request.level).or_throw()->name);
+  } else if (!levels.empty()) {
+    changes.emplace(change::kLevel, levels.front().name);
+  }
   if (request.follows) changes.emplace(change::kFollows, std::to_string(request.follows.value));
   for (const auto& [name, value] : request.fields) changes.emplace(fmt::format("field.{}", name), value);
   return changes;
@@ -65,14 +69,16 @@ domain::TicketFact open_ticket(Session& session, const NewTicket& request) {
     changes.emplace(change::kOwner, store::require_agent(session.store(), request.owner).name);
   }
   if (request.opened_at && *request.opened_at > session.now()) {
-    throw base::Failure(domain::refuse(domain::Refusal::in_the_future,
-                                       {"open", "ticket", base::instant_text(*request.opened_at)}));
+    throw base::Failure(domain::refuse(
+        domain::Refusal::in_the_future,
+        {"open a ticket for", request.customer.key.empty() ? request.customer.email : request.customer.key,
+         base::instant_text(*request.opened_at)}));
   }
   auto& opened = edit.add(domain::EventKind::opened, request.text, std::move(changes));
   opened.at = request.opened_at.value_or(session.now());
   opened.channel = request.channel;
   keyed.remember(edit.writer(), domain::ticket_text(edit.ticket().id));
-  return edit.save();
+  return edit.save().fact;
 }
 
 }  // namespace supportctl::actions

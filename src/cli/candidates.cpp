@@ -33,11 +33,7 @@ Candidates verbs(const Noun& noun) {
 
 template <class Visit>
 void visit_options(const Command* command, Visit visit) {
-  if (command != nullptr) {
-    for (const auto options : {command->options, effect_options(command->effect)}) {
-      for (const auto& option : options) visit(option);
-    }
-  }
+  if (command != nullptr) return cli::visit_options(*command, visit);
   for (const auto& option : global_options()) visit(option);
 }
 
@@ -84,8 +80,9 @@ Candidates follow_ups(Context& context) {
 
 Candidates escalations(Context& context) {
   Candidates found;
-  store::visit_escalations(context.store(), [&](const domain::EscalationFact& fact) {
-    if (fact.escalation.state == domain::EscalationState::returned) return;
+  store::EscalationFilter filter;
+  filter.only_open = true;
+  store::visit_escalations(context.store(), filter, [&](const domain::EscalationFact& fact) {
     found.push_back({escalation_text(fact.escalation.id), fact.ticket.subject});
   });
   return found;

@@ -86,9 +86,17 @@ Section operands_section() {
 
 Row option_row(std::string_view command, const Option& option) {
   const std::string letter(option.letter == '\0' ? 0U : 1U, option.letter);
-  return {text(command),         text(option.name),   text(letter),    text(base::word(option.type)),
-          text(option.value),    words(option.words), option.required, option.repeats,
-          text(option.fallback), text(option.help)};
+  return {text(command),
+          text(option.name),
+          text(letter),
+          text(base::word(option.type)),
+          text(option.value),
+          words(option.words),
+          option.required,
+          option.repeats,
+          text(option.fallback),
+          text(option.help),
+          words(option.full_words)};
 }
 
 /// Options every command takes have no command.
@@ -104,7 +112,8 @@ Section options_section() {
                     {.name = "required", .kind = CellKind::truth},
                     {.name = "repeats", .kind = CellKind::truth},
                     {.name = "default"},
-                    {.name = "help"}},
+                    {.name = "help"},
+                    {.name = "full_values", .kind = CellKind::list}},
                    {}}};
   for (const auto& option : global_options()) section.table.rows.push_back(option_row({}, option));
   visit_commands([&](const Command& command) {

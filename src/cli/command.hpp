@@ -38,7 +38,8 @@ struct Option {
   std::span<const std::string_view> words = {};
   bool repeats = false;
   bool required = false;
-  std::string_view fallback = {};  ///< the default, as shown; empty when there is none
+  std::string_view fallback = {};                     ///< the default, as shown; empty when there is none
+  std::span<const std::string_view> full_words = {};  ///< those of `words` that only supportctl-full can do
 };
 
 struct Operand {

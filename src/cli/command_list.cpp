@@ -3,21 +3,16 @@
 #include <algorithm>
 #include <array>
 
+#include "cli/options.hpp"
+
 namespace supportctl::cli {
 namespace {
 
-constexpr std::array<std::string_view, 6> kFormats = {"table", "tsv", "csv", "json", "jsonl", "markdown"};
 constexpr std::array<std::string_view, 3> kColours = {"auto", "always", "never"};
 
 constexpr std::array kGlobalOptions = {
     Option{.name = "help", .letter = 'h', .help = "show help for the command"},
-    Option{.name = "format",
-           .letter = 'o',
-           .type = ValueType::word,
-           .value = "FORMAT",
-           .help = "how records are printed",
-           .words = kFormats,
-           .fallback = "table on a terminal, tsv in a pipe"},
+    format_option(kFormats),
     Option{.name = "json", .help = "short for -o json; --json=a,b also chooses columns"},
     Option{.name = "columns",
            .type = ValueType::name,
@@ -73,6 +68,10 @@ const Command* find_command(std::string_view path) {
 
 std::span<const Option> global_options() {
   return kGlobalOptions;
+}
+
+bool has_own(const Command& command, std::string_view option) {
+  return std::ranges::find(command.options, option, &Option::name) != command.options.end();
 }
 
 std::span<const Option> effect_options(Effect effect) {

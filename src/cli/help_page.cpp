@@ -58,17 +58,23 @@ std::string option_left(const Option& option) {
 std::string option_right(const Option& option) {
   std::string right(option.help);
   if (!option.words.empty()) right += fmt::format(" ({})", base::listed(option.words));
+  if (!option.full_words.empty()) {
+    right += fmt::format("; {} needs supportctl-full", base::listed(option.full_words, "and"));
+  }
   if (!option.fallback.empty()) right += fmt::format(" [{}]", option.fallback);
   if (option.repeats) right += "; may be given again";
   return right;
 }
 
-std::string option_list(std::string_view heading, std::initializer_list<std::span<const Option>> groups) {
-  std::vector<Line> lines;
-  for (const auto group : groups) {
-    for (const auto& option : group) lines.push_back({option_left(option), option_right(option)});
-  }
-  return lines.empty() ? "" : fmt::format("\n{}:\n{}", heading, two_columns(lines));
+std::string option_lists(const Command& command) {
+  std::vector<Line> own, of_every;
+  visit_options(command, [&](const Option& option) {
+    const auto globals = global_options();
+    const bool is_global = std::ranges::find(globals, option.name, &Option::name) != globals.end();
+    (is_global ? of_every : own).push_back({option_left(option), option_right(option)});
+  });
+  const std::string first = own.empty() ? "" : fmt::format("\nOptions:\n{}", two_columns(own));
+  return fmt::format("{}\nOptions of every command:\n{}", first, two_columns(of_every));
 }
 
 std::string example_list(const Command& command) {
@@ -133,9 +139,7 @@ std::string help_text(const Command& command) {
   text += fmt::format("Usage: {}\n\n{}.\n", wrapped(usage_line(command), 9), wrapped(command.summary, 0));
   if (!command.details.empty()) text += fmt::format("{}\n", wrapped(command.details, 0));
   text += operand_list(command);
-  text += option_list("Options", {command.options, effect_options(command.effect)});
-  text += option_list("Options of every command", {global_options()});
-  return text;
+  return text + option_lists(command);
 }
 
 }  // namespace supportctl::cli

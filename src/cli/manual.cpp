@@ -43,6 +43,9 @@ std::string option_item(const Option& option) {
   item += fmt::format("Fl -{}", option.name);
   if (!option.value.empty()) item += fmt::format(" Ar {}", option.value);
   item += "\n" + sentence(option.help) + listed_words(option.words);
+  if (!option.full_words.empty()) {
+    item += fmt::format("Needs supportctl-full: {}.\n", escaped(base::listed(option.full_words, "and")));
+  }
   if (option.repeats) item += "May be given again.\n";
   if (option.required) item += "Required.\n";
   if (!option.fallback.empty()) item += fmt::format("Default: {}.\n", escaped(option.fallback));

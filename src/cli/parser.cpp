@@ -30,13 +30,6 @@ std::string help_hint(const Command& command) {
   return fmt::format("see 'supportctl {} --help'", command.path);
 }
 
-template <class Visit>
-void visit_options(const Command& command, Visit visit) {
-  for (const auto options : {command.options, effect_options(command.effect), global_options()}) {
-    for (const auto& option : options) visit(option);
-  }
-}
-
 /// Takes one option or operand from CLI11 as text.
 struct Slot {
   std::string_view name;

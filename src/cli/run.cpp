@@ -11,7 +11,9 @@
 #include "cli/choice.hpp"
 #include "cli/command_list.hpp"
 #include "cli/context.hpp"
+#include "cli/full_program.hpp"
 #include "cli/help_page.hpp"
+#include "cli/monitor.hpp"
 #include "cli/parser.hpp"
 #include "cli/screen_settings.hpp"
 #include "supportctl/base/error.hpp"
@@ -84,6 +86,19 @@ int show_help(output::Screen& screen, const Choice& choice) {
   return 0;
 }
 
+int run_command(Context& context, const Arguments& arguments) {
+  const Command& command = context.command();
+  output::Screen& screen = context.screen();
+  try {
+    screen.count_times_from(context.now());
+    if (is_write(command.effect) && command.fields != nullptr) screen.prepare(command.fields());
+    return command.run(context, arguments);
+  } catch (const Failure& failure) {
+    if (!arguments.has(kMonitor.name)) throw;
+    return show_unknown(screen, failure.error());
+  }
+}
+
 int run_choice(const base::Environment& environment, const Choice& choice) {
   if (choice.unknown.empty() && (choice.help || choice.command == nullptr)) {
     output::Screen screen(plain_screen(environment));
@@ -94,10 +109,10 @@ int run_choice(const base::Environment& environment, const Choice& choice) {
   }
   if (!choice.unknown.empty()) throw Failure(unknown_word(choice));
   const Arguments arguments = parse_arguments(*choice.command, choice.words);
+  become_full_when_asked(environment, *choice.command, arguments);
   output::Screen screen(screen_settings(environment, arguments));
   Context context(environment, *choice.command, arguments, screen);
-  screen.count_times_from(context.now());
-  const int status = choice.command->run(context, arguments);
+  const int status = run_command(context, arguments);
   screen.finish();
   return status;
 }

@@ -29,4 +29,8 @@ Standing standing_of(const FollowUp& follow_up, base::Instant now) {
   return follow_up.promise && follow_up.due_at < now ? Standing::broken : Standing::due;
 }
 
+bool is_overdue(const FollowUp& follow_up, base::Instant now) {
+  return follow_up.state == FollowUpState::open && follow_up.due_at < now;
+}
+
 }  // namespace supportctl::domain

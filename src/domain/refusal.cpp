@@ -50,7 +50,7 @@ constexpr std::array kWordings = {
             "add --next-update WHEN, which becomes a promise"},
     Wording{Refusal::already_escalated, "it is with level '{1}' already",
             "record the level's answer with 'supportctl escalate return {0} -m TEXT'"},
-    Wording{Refusal::not_higher, "that is not above its level '{1}'",
+    Wording{Refusal::not_higher, "it can only go above its level '{1}'",
             "see the ladder with 'supportctl escalate procedure'"},
     Wording{Refusal::already_accepted, "it was accepted already",
             "record news with 'supportctl escalate update {0} -m TEXT'"},
@@ -59,8 +59,9 @@ constexpr std::array kWordings = {
     Wording{Refusal::already_returned, "it was returned already",
             "raise it again with 'supportctl escalate raise {1}'"},
     Wording{Refusal::in_the_past, "'{1}' has passed", "give a time that is still to come"},
-    Wording{Refusal::in_the_future, "'{1}' is still to come",
-            "log what has happened, or plan it with 'supportctl followup add {0} --due WHEN -m TEXT'"},
+    Wording{
+        Refusal::in_the_future, "'{1}' is still to come",
+        "give a time that has passed, or plan it with 'supportctl followup add TICKET --due WHEN -m TEXT'"},
 };
 static_assert(kWordings.size() == base::all_words<Refusal>().size());
 
@@ -71,8 +72,11 @@ base::Error refuse(Refusal refusal, const RefusalContext& context) {
   const auto fill = [&](std::string_view pattern) {
     return fmt::format(fmt::runtime(pattern), context.subject, context.way_out);
   };
-  return {base::ErrorKind::refused,
-          fmt::format("cannot {} '{}': {}", context.act, context.subject, fill(wording.reason)),
+  const auto quoted = fmt::format("'{}'", context.subject);
+  const auto act = context.act.find("{}") == std::string_view::npos
+                       ? fmt::format("{} {}", context.act, quoted)
+                       : fmt::format(fmt::runtime(context.act), quoted);
+  return {base::ErrorKind::refused, fmt::format("cannot {}: {}", act, fill(wording.reason)),
           fill(wording.hint), std::string(base::word(refusal))};
 }
 

@@ -125,7 +125,8 @@ Columns follow_up_columns() {
           {.name = "snoozes", .kind = CellKind::integer, .machine_only = true},
           {.name = "made_at", .kind = CellKind::instant, .machine_only = true},
           {.name = "made_by", .machine_only = true},
-          {.name = "ended_at", .kind = CellKind::instant, .machine_only = true}};
+          {.name = "ended_at", .kind = CellKind::instant, .machine_only = true},
+          {.name = "ticket_revision", .kind = CellKind::integer, .machine_only = true}};
 }
 
 Row follow_up_row(const domain::FollowUpFact& fact, base::Instant now) {
@@ -143,7 +144,8 @@ Row follow_up_row(const domain::FollowUpFact& fact, base::Instant now) {
           f.snoozes,
           f.made_at,
           text_cell(f.made_by),
-          optional_cell(f.ended_at)};
+          optional_cell(f.ended_at),
+          fact.ticket.revision};
 }
 
 Columns escalation_columns() {
@@ -155,6 +157,7 @@ Columns escalation_columns() {
           {.name = "customer_told", .kind = CellKind::truth, .title = "customer told"},
           {.name = "raised_at", .kind = CellKind::instant, .title = "raised"},
           {.name = "accept_due_at", .kind = CellKind::instant, .title = "accept by"},
+          {.name = "update_due_at", .kind = CellKind::instant, .title = "news by"},
           {.name = "customer", .machine_only = true},
           {.name = "subject", .machine_only = true},
           {.name = "from_level", .machine_only = true},
@@ -168,7 +171,8 @@ Columns escalation_columns() {
           {.name = "tried", .machine_only = true},
           {.name = "promised", .machine_only = true},
           {.name = "needed", .machine_only = true},
-          {.name = "answer", .machine_only = true}};
+          {.name = "answer", .machine_only = true},
+          {.name = "ticket_revision", .kind = CellKind::integer, .machine_only = true}};
 }
 
 Row escalation_row(const domain::EscalationFact& fact) {
@@ -181,6 +185,7 @@ Row escalation_row(const domain::EscalationFact& fact) {
           e.customer_told,
           e.raised_at,
           optional_cell(fact.accept_due_at),
+          optional_cell(fact.update_due_at),
           text_cell(fact.customer),
           text_cell(fact.ticket.subject),
           text_cell(e.from_level),
@@ -194,7 +199,8 @@ Row escalation_row(const domain::EscalationFact& fact) {
           text_cell(e.brief.tried),
           text_cell(e.brief.promised),
           text_cell(e.brief.needed),
-          text_cell(e.answer)};
+          text_cell(e.answer),
+          fact.ticket.revision};
 }
 
 }  // namespace supportctl::report

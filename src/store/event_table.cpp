@@ -1,14 +1,13 @@
+#include <fmt/core.h>
+
 #include "store/connection.hpp"
 #include "store/tables.hpp"
 #include "supportctl/domain/timeline.hpp"
 #include "supportctl/store/records.hpp"
 
 namespace supportctl::store {
-namespace {
-
-/// In the order event_of reads them.
-constexpr std::string_view kSelect =
-    "SELECT ticket, seq, at, kind, actor, channel, text, minutes, changes, origin, run FROM event ";
+const std::string_view kEventColumns =
+    "v.ticket, v.seq, v.at, v.kind, v.actor, v.channel, v.text, v.minutes, v.changes, v.origin, v.run";
 
 domain::Event event_of(Statement& row) {
   domain::Event event;
@@ -26,11 +25,9 @@ domain::Event event_of(Statement& row) {
   return event;
 }
 
-}  // namespace
-
 domain::Timeline load_timeline(const Store& store, domain::TicketId id) {
-  static const std::string kOfTicket =
-      std::string(kSelect) + R"sql(WHERE ticket = $ticket ORDER BY at, seq)sql";
+  static const std::string kOfTicket = fmt::format(
+      R"sql(SELECT {} FROM event v WHERE v.ticket = $ticket ORDER BY v.at, v.seq)sql", kEventColumns);
   Statement& select = store.connection().prepare(kOfTicket.c_str()).bind("$ticket", id.value);
   domain::Timeline timeline;
   while (select.step()) timeline.push_back(event_of(select));
@@ -38,7 +35,8 @@ domain::Timeline load_timeline(const Store& store, domain::TicketId id) {
 }
 
 void visit_timelines(const Store& store, const std::function<void(const domain::Timeline&)>& visit) {
-  static const std::string kAll = std::string(kSelect) + R"sql(ORDER BY ticket, seq)sql";
+  static const std::string kAll =
+      fmt::format(R"sql(SELECT {} FROM event v ORDER BY v.ticket, v.seq)sql", kEventColumns);
   Statement& select = store.connection().prepare(kAll.c_str());
   domain::Timeline timeline;
   const auto hand_over = [&] {

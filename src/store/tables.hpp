@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,14 +40,21 @@ void add_creation_key(Connection& connection, std::string_view key, std::string_
 /// Reads ticket, kind, item, due_at, warn_at, owner.
 domain::Deadline deadline_of(Statement& row);
 
-/// The columns of `ticket t` (`follow_up f`, `escalation e`) in the order their reader takes them.
+/// The columns of `ticket t` (`event v`, `follow_up f`, `escalation e`) in the order their reader takes them.
 extern const std::string_view kTicketColumns;
 domain::Ticket ticket_of(Statement& row);
 
+extern const std::string_view kEventColumns;
+domain::Event event_of(Statement& row);
 extern const std::string_view kFollowUpColumns;
 domain::FollowUp follow_up_of(Statement& row);
 extern const std::string_view kEscalationColumns;
 domain::Escalation escalation_of(Statement& row);
+
+/// What LIMIT is bound to: 0 is no limit.
+constexpr std::int64_t limit_value(std::int64_t limit) {
+  return limit > 0 ? limit : std::numeric_limits<std::int64_t>::max();
+}
 
 /// A LIKE pattern that finds `text` anywhere; ESCAPE '!'.
 std::string like_pattern(std::string_view text);

@@ -3,7 +3,6 @@
 #include <fmt/core.h>
 
 #include <array>
-#include <limits>
 
 #include "store/connection.hpp"
 #include "store/sqlite/full_text.hpp"
@@ -121,7 +120,7 @@ void visit_tickets(const Store& store, const TicketFilter& filter,
   if (filter.after) {
     select->bind("$after_value", sort_value(store, key, filter.after)).bind("$after", filter.after.value);
   }
-  select->bind("$limit", filter.limit > 0 ? filter.limit : std::numeric_limits<std::int64_t>::max());
+  select->bind("$limit", limit_value(filter.limit));
   while (select->step()) {
     domain::TicketFact fact;
     fact.ticket = ticket_of(*select);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -18,16 +19,24 @@ struct NewEscalation {
   std::string told_customer;                 ///< what the customer was told; logged as a message
   std::optional<base::Instant> tell_by;      ///< or by when the customer will be told: a follow-up
   std::optional<base::Instant> next_update;  ///< a promise
+  std::string key;  ///< asked again with the same key and content, the same escalation is given
+};
+
+/// An escalation as a change left it.
+struct EscalationChange {
+  domain::EscalationFact fact;
+  FollowUpTurns follow_ups;
 };
 
 /// Refused unless the customer knows or will be told, and has a date for the next update. A third party's
 /// level puts the ticket on hold, since then others have it.
-domain::EscalationFact raise_escalation(Session& session, const NewEscalation& request);
+EscalationChange raise_escalation(Session& session, const NewEscalation& request);
 
 /// The steps of the level that has it. A ticket's id stands for its open escalation.
 struct EscalationTarget {
   domain::EscalationId id;  ///< or
   domain::TicketId ticket;
+  std::optional<std::int64_t> if_revision = std::nullopt;  ///< of its ticket
 };
 domain::EscalationFact accept_escalation(Session& session, const EscalationTarget& target,
                                          const std::string& text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -20,12 +21,19 @@ struct NewFollowUp {
 };
 domain::FollowUpFact add_follow_up(Session& session, const NewFollowUp& request);
 
+/// Which follow-up, and the revision its ticket must still have, if the caller cares.
+struct FollowUpTarget {
+  domain::FollowUpId id;
+  std::optional<std::int64_t> if_revision = std::nullopt;
+};
+
 /// `text` is a note; a promise is done only by a message to the customer: see ticket reply.
-domain::FollowUpFact finish_follow_up(Session& session, domain::FollowUpId id, const std::string& text);
-domain::FollowUpFact snooze_follow_up(Session& session, domain::FollowUpId id, base::Instant due_at,
+domain::FollowUpFact finish_follow_up(Session& session, const FollowUpTarget& target,
                                       const std::string& text);
-/// A promise is withdrawn only with the customer's own words, `consent`.
-domain::FollowUpFact cancel_follow_up(Session& session, domain::FollowUpId id, const std::string& text,
+domain::FollowUpFact snooze_follow_up(Session& session, const FollowUpTarget& target, base::Instant due_at,
+                                      const std::string& text);
+/// A promise is withdrawn only with the customer's own words, `consent`, which go before `text`.
+domain::FollowUpFact cancel_follow_up(Session& session, const FollowUpTarget& target, const std::string& text,
                                       const std::string& consent);
 
 }  // namespace supportctl::actions

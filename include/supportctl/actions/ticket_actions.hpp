@@ -33,6 +33,19 @@ struct NewTicket {
 };
 domain::TicketFact open_ticket(Session& session, const NewTicket& request);
 
+/// What a change of a ticket meant for its follow-ups, in order of their ids.
+struct FollowUpTurns {
+  std::vector<domain::FollowUp> made;  ///< follow-ups and promises it added
+  std::vector<domain::FollowUp> kept;  ///< promises it answered, in time or late
+  std::vector<domain::FollowUp> owed;  ///< promises that were open before and still are
+};
+
+/// A ticket as a change left it.
+struct TicketChange {
+  domain::TicketFact fact;
+  FollowUpTurns follow_ups;
+};
+
 /// Which ticket, and the revision it must still have, if the caller cares.
 struct TicketTarget {
   domain::TicketId id;
@@ -45,10 +58,10 @@ struct Reply {
   std::int64_t minutes = 0;
   std::optional<base::Instant> update_by;  ///< promises the next update
 };
-domain::TicketFact reply(Session& session, const TicketTarget& target, const Reply& request);
+TicketChange reply(Session& session, const TicketTarget& target, const Reply& request);
 
-domain::TicketFact add_note(Session& session, const TicketTarget& target, const std::string& text,
-                            std::int64_t minutes);
+TicketChange add_note(Session& session, const TicketTarget& target, const std::string& text,
+                      std::int64_t minutes);
 
 /// A call, visit or message that happened outside.
 struct Contact {
@@ -59,11 +72,11 @@ struct Contact {
   std::optional<base::Instant> at;  ///< when it was before now
 };
 /// An inbound contact about a closed ticket opens a new one that follows it, which is then returned.
-domain::TicketFact log_contact(Session& session, const TicketTarget& target, const Contact& request);
+TicketChange log_contact(Session& session, const TicketTarget& target, const Contact& request);
 
-domain::TicketFact take(Session& session, const TicketTarget& target);
-domain::TicketFact assign(Session& session, const TicketTarget& target, const std::string& owner,
-                          const std::string& text);
+TicketChange take(Session& session, const TicketTarget& target);
+TicketChange assign(Session& session, const TicketTarget& target, const std::string& owner,
+                    const std::string& text);
 
 /// Attributes to set; what is not there stays. Tags are added and removed.
 struct TicketAttributes {
@@ -71,18 +84,17 @@ struct TicketAttributes {
   std::vector<std::string> add_tags, remove_tags;
   base::FieldMap fields;  ///< an empty value removes the field
 };
-domain::TicketFact set_attributes(Session& session, const TicketTarget& target,
-                                  const TicketAttributes& attributes);
+TicketChange set_attributes(Session& session, const TicketTarget& target, const TicketAttributes& attributes);
 
 /// The steps that only change the status; `text` is a message to the customer for pending, resolve and
 /// decline (sent only when not empty), a note otherwise.
-domain::TicketFact set_pending(Session& session, const TicketTarget& target, const std::string& text);
-domain::TicketFact hold(Session& session, const TicketTarget& target, const std::string& text);
-domain::TicketFact resume(Session& session, const TicketTarget& target, const std::string& text);
-domain::TicketFact resolve(Session& session, const TicketTarget& target, const std::string& text);
+TicketChange set_pending(Session& session, const TicketTarget& target, const std::string& text);
+TicketChange hold(Session& session, const TicketTarget& target, const std::string& text);
+TicketChange resume(Session& session, const TicketTarget& target, const std::string& text);
+TicketChange resolve(Session& session, const TicketTarget& target, const std::string& text);
 /// `text` tells the customer what we can do instead.
-domain::TicketFact decline(Session& session, const TicketTarget& target, const std::string& text);
-domain::TicketFact reopen(Session& session, const TicketTarget& target, const std::string& text);
-domain::TicketFact close(Session& session, const TicketTarget& target, const std::string& text);
+TicketChange decline(Session& session, const TicketTarget& target, const std::string& text);
+TicketChange reopen(Session& session, const TicketTarget& target, const std::string& text);
+TicketChange close(Session& session, const TicketTarget& target, const std::string& text);
 
 }  // namespace supportctl::actions

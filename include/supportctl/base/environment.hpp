@@ -11,7 +11,9 @@ namespace supportctl::base {
 struct Environment {
   std::vector<std::string> arguments;  ///< without the program's name
   std::map<std::string, std::string, std::less<>> variables;
-  std::string folder;  ///< the current folder, absolute
+  std::string folder;        ///< the current folder, absolute
+  std::string full_program;  ///< where supportctl-full stands when it is installed; "" when nobody can tell
+  bool is_full = false;      ///< this is supportctl-full
   bool stdin_is_terminal = false;
   bool stdout_is_terminal = false;
   bool stderr_is_terminal = false;

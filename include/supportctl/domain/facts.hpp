@@ -37,7 +37,15 @@ struct EscalationFact {
   Escalation escalation;
   Ticket ticket;
   std::string customer;
-  std::optional<base::Instant> accept_due_at;
+  std::optional<base::Instant> accept_due_at;       ///< while it waits for the level to accept it
+  std::optional<base::Instant> update_due_at = {};  ///< while the level has it
+};
+
+/// Something that was said or noted.
+struct EventFact {
+  Event event;
+  Ticket ticket;
+  std::string customer;
 };
 
 /// A turn in a ticket's life: opened (its first event), resolved, reopened, closed or declined.

@@ -46,6 +46,9 @@ struct FollowUp {
 enum class Standing { open, due, done, cancelled, kept, kept_late, broken, withdrawn };
 Standing standing_of(const FollowUp& follow_up, base::Instant now);
 
+/// Whether it is still to be done, and its time has passed.
+bool is_overdue(const FollowUp& follow_up, base::Instant now);
+
 }  // namespace supportctl::domain
 
 namespace supportctl::base {

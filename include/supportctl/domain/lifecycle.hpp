@@ -41,8 +41,9 @@ namespace supportctl::base {
 template <>
 struct Words<domain::Step> {
   static constexpr auto words = std::to_array<std::string_view>(
-      {"reply to", "note on", "log on", "log on", "take", "assign", "change", "set pending", "hold", "resume",
-       "resolve", "decline", "reopen", "close", "add a follow-up to", "escalate"});
+      {"reply to", "add a note to", "log a contact on", "log a contact on", "take", "assign", "change",
+       "set {} to pending", "put {} on hold", "resume", "resolve", "decline", "reopen", "close",
+       "add a follow-up to", "escalate"});
 };
 static_assert(Words<domain::Step>::words.size() == static_cast<std::size_t>(domain::Step::escalate) + 1);
 }  // namespace supportctl::base

@@ -38,7 +38,7 @@ enum class Refusal {
 
 /// What a refusal is about: "cannot {act} '{subject}': reason", with a hint naming `subject` or `way_out`.
 struct RefusalContext {
-  std::string_view act;      ///< "resolve"
+  std::string_view act;      ///< "resolve"; "put {} on hold" when the subject stands inside
   std::string subject;       ///< "T-12"
   std::string way_out = {};  ///< an id or value the hint needs: the ticket of a follow-up
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -20,14 +21,25 @@ struct FollowUpFilter {
   bool only_promises = false;
   std::optional<base::Instant> due_before;
   std::string owner;
+  domain::TicketId ticket;
+  std::int64_t limit = 0;  ///< 0: no limit
 };
 
 /// In order of due_at, then id.
 void visit_follow_ups(const Store& store, const FollowUpFilter& filter,
                       const std::function<void(const domain::FollowUpFact&)>& visit);
 
-/// In order of raised_at, then id; `accept_due_at` is left empty.
-void visit_escalations(const Store& store, const std::function<void(const domain::EscalationFact&)>& visit);
+/// Which escalations; what is not set does not restrict.
+struct EscalationFilter {
+  bool only_open = false;                ///< not returned
+  std::optional<base::Instant> late_at;  ///< its level should have accepted it, or said something, before
+  std::string level;
+  std::int64_t limit = 0;  ///< 0: no limit
+};
+
+/// In order of raised_at, then id.
+void visit_escalations(const Store& store, const EscalationFilter& filter,
+                       const std::function<void(const domain::EscalationFact&)>& visit);
 
 /// Openings, resolutions, reopenings, closings and declines in [from, to), in no order.
 void visit_milestones(const Store& store, std::optional<base::Instant> from, std::optional<base::Instant> to,

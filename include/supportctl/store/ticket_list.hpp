@@ -41,15 +41,10 @@ struct TicketFilter {
 void visit_tickets(const Store& store, const TicketFilter& filter,
                    const std::function<void(const domain::TicketFact&)>& visit);
 
-/// An event whose text holds the words looked for.
-struct TextHit {
-  domain::TicketId ticket;
-  std::int64_t seq = 0;
-};
-
-/// The newest `limit` events that hold all `words`; each word is looked for as it is, never as a query.
+/// The newest `limit` events that hold all `words`, newest first; 0 for all of them. Each word is looked for
+/// as it is, never as a query.
 void visit_text_hits(const Store& store, std::string_view words, std::int64_t limit,
-                     const std::function<void(const TextHit&)>& visit);
+                     const std::function<void(const domain::EventFact&)>& visit);
 
 }  // namespace supportctl::store
 

@@ -73,7 +73,7 @@ constexpr Option kOptions[] = {
      .type = ValueType::ticket,
      .value = "TICKET",
      .help = "go on behind this ticket: the next page"},
-    kFailOn,
+    kFailOnDue,
 };
 
 store::TicketFilter read_filter(Context& context, const Arguments& arguments) {
@@ -107,8 +107,9 @@ int run(Context& context, const Arguments& arguments) {
   const auto filter = read_filter(context, arguments);
   auto& store = context.store();
   ListEnd list(context.screen(), report::ticket_columns());
-  store::visit_tickets(store, filter,
-                       [&](const domain::TicketFact& fact) { list.row(report::ticket_row(fact)); });
+  store::visit_tickets(store, filter, [&](const domain::TicketFact& fact) {
+    list.row(report::ticket_row(fact), fact.next_due_at && *fact.next_due_at < context.now());
+  });
   return list.end(arguments);
 }
 

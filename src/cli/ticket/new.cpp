@@ -2,7 +2,6 @@
 #include "cli/options.hpp"
 #include "cli/ticket/changed.hpp"
 #include "cli/ticket/verbs.hpp"
-#include "supportctl/domain/kinds.hpp"
 #include "supportctl/report/record_rows.hpp"
 
 namespace supportctl::cli {
@@ -34,27 +33,12 @@ constexpr Option kOptions[] = {
      .value = "ADDRESS",
      .help = "whose request it is; a new customer is added"},
     {.name = "name", .type = ValueType::text, .value = "NAME", .help = "the name of a new customer"},
-    {.name = "channel", .type = ValueType::name, .value = "CHANNEL", .help = "how the customer came to us"},
-    {.name = "product", .type = ValueType::name, .value = "PRODUCT", .help = "what it is about"},
-    {.name = "kind",
-     .type = ValueType::word,
-     .value = "KIND",
-     .help = "what sort of request it is",
-     .words = base::all_words<domain::TicketKind>(),
-     .fallback = "question"},
-    {.name = "severity",
-     .type = ValueType::word,
-     .value = "SEVERITY",
-     .help = "how bad it is for the customer",
-     .words = base::all_words<domain::TicketSeverity>(),
-     .fallback = "normal"},
-    {.name = "tag", .letter = 't', .type = ValueType::name, .value = "TAG", .help = "a tag", .repeats = true},
-    {.name = "field",
-     .letter = 'f',
-     .type = ValueType::field,
-     .value = "NAME=VALUE",
-     .help = "a field of your own",
-     .repeats = true},
+    kChannel,
+    kProduct,
+    with_fallback(kKind, "question"),
+    with_fallback(kSeverity, "normal"),
+    kTag,
+    kField,
     {.name = "owner", .type = ValueType::agent, .value = "AGENT", .help = "who answers for it"},
     {.name = "level",
      .type = ValueType::level,
@@ -75,13 +59,13 @@ int run(Context& context, const Arguments& arguments) {
   request.product = arguments.text("product");
   request.kind = arguments.text("kind");
   request.severity = arguments.text("severity");
-  request.tags = arguments.all("tag");
+  request.tags = parse_tags(arguments.all("tag"));
   request.fields = parse_fields(arguments.all("field"));
   request.owner = arguments.text("owner");
   request.level = arguments.text("level");
   request.opened_at = context.find_when("at");
   request.key = arguments.text("key");
-  return show_changed(context, "opened", actions::open_ticket(context.session(), request));
+  return show_changed(context, "opened {}", {actions::open_ticket(context.session(), request), {}});
 }
 
 }  // namespace

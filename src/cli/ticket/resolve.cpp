@@ -14,9 +14,7 @@ constexpr Operand kOperands[] = {kTicketOperand};
 constexpr Option kOptions[] = {kMessage, kFile, kIfRevision};
 
 int run(Context& context, const Arguments& arguments) {
-  const auto text = context.body(false);
-  return show_changed(context, "resolved",
-                      actions::resolve(context.session(), ticket_target(arguments), text));
+  return change_status(context, arguments, "resolved {}", actions::resolve);
 }
 
 }  // namespace

@@ -43,15 +43,23 @@ std::string full_text_query(std::string_view words) {
 }
 
 void visit_text_hits(const Store& store, std::string_view words, std::int64_t limit,
-                     const std::function<void(const TextHit&)>& visit) {
+                     const std::function<void(const domain::EventFact&)>& visit) {
   const std::string query = full_text_query(words);
   if (query.empty()) return;
-  Statement& select = store.connection().prepare(R"sql(
-    SELECT rowid FROM event_text WHERE event_text MATCH $query ORDER BY rowid DESC LIMIT $limit)sql");
-  select.bind("$query", query).bind("$limit", limit);
+  static const std::string kHits = fmt::format(R"sql(
+    SELECT {}, {}, c.key FROM event_text h
+    JOIN event v ON v.ticket = h.rowid >> 16 AND v.seq = h.rowid & 65535
+    JOIN ticket t ON t.id = v.ticket LEFT JOIN customer c ON c.id = t.customer
+    WHERE event_text MATCH $query ORDER BY v.at DESC, v.ticket DESC, v.seq DESC LIMIT $limit)sql",
+                                               kEventColumns, kTicketColumns);
+  Statement& select = store.connection().prepare(kHits.c_str());
+  select.bind("$query", query).bind("$limit", limit_value(limit));
   while (select.step()) {
-    const std::int64_t row = select.integer();
-    visit({domain::TicketId{row >> 16}, row & 0xffff});
+    domain::EventFact fact;
+    fact.event = event_of(select);
+    fact.ticket = ticket_of(select);
+    fact.customer = select.text();
+    visit(fact);
   }
 }
 

@@ -48,3 +48,10 @@ TEST_CASE("follow-ups are written F-3") {
   CHECK(domain::parse_follow_up_id("f-3").value() == domain::FollowUpId{3});
   CHECK_FALSE(domain::parse_follow_up_id("T-3").is_ok());
 }
+
+TEST_CASE("only what is open and past its second is overdue") {
+  CHECK_FALSE(is_overdue(due_at_noon(false, FollowUpState::open), at("2026-11-16T12:00:00Z")));
+  CHECK(is_overdue(due_at_noon(false, FollowUpState::open), at("2026-11-16T12:00:01Z")));
+  CHECK(is_overdue(due_at_noon(true, FollowUpState::open), at("2026-11-16T12:00:01Z")));
+  CHECK_FALSE(is_overdue(due_at_noon(false, FollowUpState::done), at("2030-01-01T00:00:00Z")));
+}

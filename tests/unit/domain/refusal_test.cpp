@@ -25,8 +25,13 @@ TEST_CASE("every refusal gives a reason, a way out, and its own word") {
 }
 
 TEST_CASE("a hint names the record it is about, and the way out where it needs one") {
-  CHECK(domain::refuse(Refusal::already_pending, {"set pending", "T-3"}).hint ==
+  CHECK(domain::refuse(Refusal::already_pending, {"set {} to pending", "T-3"}).hint ==
         "record the customer's answer with 'supportctl ticket log T-3 --in -m TEXT'");
   CHECK(domain::refuse(Refusal::promise_needs_message, {"finish", "F-2", "T-3"}).hint ==
         "send it with 'supportctl ticket reply T-3 -m TEXT'");
+}
+
+TEST_CASE("the subject may stand inside what could not be done") {
+  CHECK(domain::refuse(Refusal::already_on_hold, {"put {} on hold", "T-3"}).message ==
+        "cannot put 'T-3' on hold: it is already on hold");
 }
