@@ -19,6 +19,7 @@ namespace supportctl::output {
 namespace {
 
 constexpr std::size_t kBufferSize = 64 * 1024;
+constexpr mode_t kMode = 0644;
 
 /// Writes all of `bytes`; 0, or the errno that stopped it.
 int write_all(int descriptor, std::string_view bytes) {
@@ -44,10 +45,42 @@ std::string resolved(const std::string& path) {
   return target.empty() ? path : target.string();
 }
 
-/// A rename makes no disk promise of its own; what cannot be synced (a network file system) is not an error.
-void sync_folder_of(const std::string& path) {
+std::string folder_of(const std::string& path) {
   const auto folder = std::filesystem::path(path).parent_path();
-  const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  return folder.empty() ? "." : folder.string();
+}
+
+std::string temporary_name(const std::string& target, int attempt) {
+  return fmt::format("{}.{}-{}.new", target, ::getpid(), attempt);
+}
+
+/// What the system calls an open file; it has no other name while it is nameless.
+std::string name_in_system(int descriptor) {
+  return fmt::format("/proc/self/fd/{}", descriptor);
+}
+
+/// A file that is in no folder until it is linked into one: a killed program leaves nothing behind. -1 where
+/// the file system knows no such thing, or where it could not be linked later.
+int open_nameless(const std::string& folder) {
+  const int descriptor = ::open(folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, kMode);
+  if (descriptor < 0 || ::access(name_in_system(descriptor).c_str(), F_OK) == 0) return descriptor;
+  ::close(descriptor);
+  return -1;
+}
+
+/// Gives a nameless file the first free temporary name; "" when it cannot be named, with errno.
+std::string name_file(int descriptor, const std::string& target) {
+  for (int attempt = 0;; ++attempt) {
+    std::string name = temporary_name(target, attempt);
+    const std::string source = name_in_system(descriptor);
+    if (::linkat(AT_FDCWD, source.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0) return name;
+    if (errno != EEXIST) return {};
+  }
+}
+
+/// A rename makes no disk promise of its own; what cannot be synced (a network file system) is not an error.
+void sync_folder(const std::string& folder) {
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (descriptor < 0) return;
   ::fsync(descriptor);
   ::close(descriptor);
@@ -77,14 +110,16 @@ void Sink::open() {
 }
 
 void Sink::open_beside(const std::string& target) {
+  descriptor_ = open_nameless(folder_of(target));
   for (int attempt = 0; descriptor_ < 0; ++attempt) {
-    temporary_ = fmt::format("{}.{}-{}.new", target, ::getpid(), attempt);
-    descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    temporary_ = temporary_name(target, attempt);
+    descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kMode);
     if (descriptor_ < 0 && errno != EEXIST) {
       temporary_.clear();
       fail(errno);
     }
   }
+  nameless_ = temporary_.empty();
 }
 
 void Sink::write(std::string_view bytes) {
@@ -127,23 +162,28 @@ void Sink::discard() {
 bool Sink::finish() {
   flush();
   if (is_standard_output() || descriptor_ < 0) return !closed_;
-  if (!temporary_.empty()) {
-    if (::fsync(descriptor_) != 0) fail(errno);
-    if (::rename(temporary_.c_str(), target_.c_str()) != 0) fail(errno);
-    temporary_.clear();
-    sync_folder_of(target_);
-  }
+  if (nameless_ || !temporary_.empty()) put_in_place();
   if (::close(std::exchange(descriptor_, -1)) != 0) fail(errno);
   return !closed_;
 }
 
+void Sink::put_in_place() {
+  if (::fsync(descriptor_) != 0) fail(errno);
+  if (std::exchange(nameless_, false)) temporary_ = name_file(descriptor_, target_);
+  if (temporary_.empty() || ::rename(temporary_.c_str(), target_.c_str()) != 0) fail(errno);
+  temporary_.clear();
+  sync_folder(folder_of(target_));
+}
+
 void Sink::fail(int reason) const {
   const std::string system = std::generic_category().message(reason);
-  const std::string_view hint = reason == ENOSPC ? "free some space and run the command again" : "";
   const std::string subject = path_.empty() ? "to standard output" : fmt::format("'{}'", path_);
+  std::string hint;
+  if (reason == ENOSPC) hint = "free some space and run the command again";
+  if (reason == ENOENT) hint = fmt::format("make its folder first with 'mkdir -p {}'", folder_of(path_));
   throw base::Failure({.kind = base::ErrorKind::io,
                        .message = fmt::format("cannot write {}: {}", subject, system),
-                       .hint = std::string(hint)});
+                       .hint = std::move(hint)});
 }
 
 void write_message(std::string_view bytes) {

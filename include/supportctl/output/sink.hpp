@@ -52,11 +52,13 @@ class Sink {
   void make_room(std::size_t bytes);
   void write_out(std::string_view bytes);
   void open_beside(const std::string& target);
+  void put_in_place();
   [[noreturn]] void fail(int reason) const;
 
   std::string path_;       // "" for standard output
   std::string target_;     // the file that is replaced, symbolic links followed
-  std::string temporary_;  // "" when it is written in place: a device, a pipe
+  std::string temporary_;  // the new file's name until it is renamed; "" while it has none
+  bool nameless_ = false;  // a new file in no folder yet; else, without a name, a device written in place
   int descriptor_;         // -1 until opened
   bool closed_ = false;
   bool discarded_ = false;

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -90,6 +91,25 @@ TEST_CASE("a file that is not finished leaves the old one and nothing beside it"
   CHECK(folder.files() == 1);
 }
 
+TEST_CASE("a program that is killed leaves nothing but the old file") {
+  const Folder folder;
+  const std::string path = folder / "a.csv";
+  put(path, "old");
+  const int nameless = ::open((folder / "").c_str(), O_WRONLY | O_TMPFILE, 0600);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    Sink sink(path);
+    sink.write(std::string(200000, 'x'));
+    ::kill(::getpid(), SIGKILL);
+  }
+  int status = 0;
+  REQUIRE(::waitpid(child, &status, 0) == child);
+  CHECK(WIFSIGNALED(status));
+  CHECK(content(path) == "old");
+  if (nameless >= 0) CHECK(folder.files() == 1);  // where a file may have no name
+  ::close(nameless);
+}
+
 TEST_CASE("a discarded file is not put in place even when it is finished") {
   const Folder folder;
   const std::string path = folder / "a.csv";
@@ -154,6 +174,17 @@ TEST_CASE("a place that cannot be written is named") {
   const std::string path = folder / "none/a.csv";
   CHECK(failure([&] { Sink(path).open(); }) == "cannot write '" + path + "': No such file or directory");
   CHECK(failure([&] { Sink(folder / "").open(); }).ends_with("Is a directory"));
+}
+
+TEST_CASE("a missing folder has a hint that can be typed") {
+  const Folder folder;
+  base::Error error;
+  try {
+    Sink(folder / "none/a.csv").open();
+  } catch (const base::Failure& failure) {
+    error = failure.error();
+  }
+  CHECK(error.hint == "make its folder first with 'mkdir -p " + (folder / "none") + "'");
 }
 
 TEST_CASE("a full disk is a failure at the latest when it is finished") {
