@@ -217,9 +217,9 @@ class JsonRows : public RowWriter {
 
 /// Where lines are broken on a page: an object a line in JSON, nowhere in JSON lines.
 struct Breaks {
-  std::string_view part = "";
-  std::string_view row = "";
-  std::string_view last = "";
+  std::string_view part;
+  std::string_view row;
+  std::string_view last;
 };
 
 void write_section(Json& json, const ChosenSection& part, const Breaks& breaks) {
@@ -300,7 +300,7 @@ std::string json_error(const base::Error& error) {
   const report::Page page = error_page(error);
   Json json(true);
   json.raw("{\"error\":");
-  write_object(json, page, chosen_parts(page, {}, false), {});
+  write_object(json, page, chosen_parts(page, {}, false), Breaks{});
   json.raw("}\n");
   return std::string(json.text());
 }
