@@ -46,6 +46,7 @@ TEST_CASE("joiners stay inside emoji and scripts that need them, and nowhere els
   CHECK(one_line("می‌خواهم") == "می‌خواهم");
   CHECK(one_line("a\u200Db\u200Cc") == "abc");
   CHECK(one_line("é\u200Da") == "éa");
+  CHECK(one_line("a\u200Dé") == "aé");
   CHECK(one_line("é\u200D") == "é");
   CHECK(one_line("é\u200D\u200D\u200Dü") == "é\u200Dü");
 }
