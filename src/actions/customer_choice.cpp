@@ -23,7 +23,7 @@ void require_address(const std::string& email) {
 domain::CustomerId choose_customer(Session& session, store::Writer& writer, const CustomerChoice& choice) {
   if (choice.email.empty()) return store::require_customer(session.store(), choice.key).id;
   const std::string email = base::lowered(choice.email);
-  require_address(email);
+  require_address(choice.email);
   const auto by_email = store::find_customer(session.store(), email);
   const auto by_key = choice.key.empty() ? by_email : store::find_customer(session.store(), choice.key);
   if (by_email && by_key && by_email->id != by_key->id) {

@@ -50,15 +50,15 @@ std::vector<std::string> parse_tags(const std::vector<std::string>& texts) {
 
 void require_one_of(const Arguments& arguments, std::string_view first, std::string_view second) {
   if (arguments.has(first) || arguments.has(second)) return;
-  throw base::Failure({base::ErrorKind::usage, fmt::format("--{} or --{} is missing", first, second),
-                       fmt::format("add --{} or --{}", first, second)});
+  throw base::Failure({base::ErrorKind::usage, fmt::format("neither --{} nor --{} is given", first, second),
+                       fmt::format("give one of --{} and --{}", first, second)});
 }
 
 void require_exactly_one_of(const Arguments& arguments, std::string_view first, std::string_view second) {
   if (arguments.has(first) != arguments.has(second)) return;
   const auto one = typed_name(first), other = typed_name(second);
   const auto message = arguments.has(first) ? fmt::format("{} and {} exclude each other", one, other)
-                                            : fmt::format("{} or {} is missing", one, other);
+                                            : fmt::format("neither {} nor {} is given", one, other);
   throw base::Failure({base::ErrorKind::usage, message, fmt::format("give one of {} and {}", one, other)});
 }
 

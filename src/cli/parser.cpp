@@ -33,6 +33,7 @@ std::string help_hint(const Command& command) {
 /// Takes one option or operand from CLI11 as text.
 struct Slot {
   std::string_view name;
+  std::string typed;  ///< "--format", or TICKET for an operand
   std::span<const std::string_view> words;
   std::vector<std::string> values;
   CLI::Option* handle = nullptr;
@@ -61,8 +62,8 @@ class Form {
 
  private:
   void add_option(const Option& option) {
-    auto& slot = add_slot(option.name, option.words);
     std::string names = fmt::format("--{}", option.name);
+    auto& slot = add_slot(option.name, names, option.words);
     if (option.letter != '\0') names += fmt::format(",-{}", option.letter);
     if (option.type == ValueType::flag) {
       slot.handle = app_.add_flag(names);
@@ -77,7 +78,7 @@ class Form {
   void add_operand(const Operand& operand) {
     const std::size_t count = operand.repeats ? kMostRepeats : 1;
     for (std::size_t i = 0; i < count; ++i) {
-      auto& slot = add_slot(operand.name, operand.words);
+      auto& slot = add_slot(operand.name, std::string(operand.name), operand.words);
       operands_.push_back(std::make_unique<std::string>());
       slot.handle = app_.add_option(fmt::format("{}{}", operand.name, i == 0 ? "" : std::to_string(i)),
                                     *operands_.back());
@@ -85,8 +86,8 @@ class Form {
     }
   }
 
-  Slot& add_slot(std::string_view name, std::span<const std::string_view> words) {
-    slots_.push_back(std::make_unique<Slot>(Slot{name, words, {}, nullptr}));
+  Slot& add_slot(std::string_view name, std::string typed, std::span<const std::string_view> words) {
+    slots_.push_back(std::make_unique<Slot>(Slot{name, std::move(typed), words, {}, nullptr}));
     return *slots_.back();
   }
 
@@ -106,17 +107,26 @@ class Form {
   void require_word(const Slot& slot, const std::string& value) const {
     if (slot.words.empty() || std::ranges::count(slot.words, value) > 0) return;
     const auto nearest = base::nearest_word(value, slot.words);
-    fail(fmt::format("'{}' is not a value for {}", value, slot.name),
+    fail(fmt::format("'{}' is not a value for {}", value, slot.typed),
          nearest ? fmt::format("did you mean '{}'?", *nearest)
                  : fmt::format("give {}", base::listed(slot.words)));
   }
 
   [[noreturn]] void explain(const CLI::ParseError& error, const std::vector<std::string>& left) const {
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) explain_extra(left, error.what());
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) explain_mismatch(error.what());
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
       fail(fmt::format("'supportctl {}' needs {}", command_.path, missing()), help_hint(command_));
     }
     fail(lowered_first(error.what()), help_hint(command_));
+  }
+
+  /// CLI11 says "--format: 1 required FORMAT missing", or "... but received 2".
+  [[noreturn]] void explain_mismatch(const std::string& what) const {
+    const std::string name = what.substr(0, what.find(':'));
+    const bool is_missing = what.ends_with("missing");
+    fail(fmt::format("{} {}", name, is_missing ? "needs a value" : "is given more than once"),
+         help_hint(command_));
   }
 
   [[noreturn]] void explain_extra(const std::vector<std::string>& left, const std::string& what) const {

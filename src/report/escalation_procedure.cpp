@@ -50,7 +50,7 @@ std::vector<std::string> rules_of(const domain::Desk& desk) {
       "the customer is told at once (--told-customer), or a follow-up says by when (--tell-by)",
       "the customer gets a date for the next update (--next-update), which is a promise",
       "without a reason, the word to the customer and that date nothing is escalated",
-      "the level accepts the ticket in its time, and then says how it stands as often as it says it will",
+      "the level accepts the ticket in time (accept within), then says how it stands (update every)",
       "the level returns the ticket with an answer to the level it came from",
   };
   const auto is_third_party = [](const domain::Level& level) {

@@ -1,3 +1,5 @@
+#include <fmt/core.h>
+
 #include "cli/field.hpp"
 #include "cli/options.hpp"
 #include "cli/ticket/changed.hpp"
@@ -35,10 +37,12 @@ int run(Context& context, const Arguments& arguments) {
   request.at = context.find_when("at");
   request.text = context.body(true);
   const auto change = actions::log_contact(context.session(), target, request);
-  const bool is_new = change.fact.ticket.id != target.id;
-  const std::string_view logged =
-      request.inbound ? "logged what the customer said on {}" : "logged what we said on {}";
-  return show_changed(context, is_new ? "opened {}, which follows a closed ticket" : logged, change);
+  if (change.fact.ticket.id != target.id) {
+    return show_changed(
+        context, fmt::format("opened {{}}, which follows the closed {}", ticket_text(target.id)), change);
+  }
+  return show_changed(
+      context, request.inbound ? "logged what the customer said on {}" : "logged what we said on {}", change);
 }
 
 }  // namespace
