@@ -2,28 +2,14 @@
 
 #include <fmt/core.h>
 
+#include "actions/mail_address.hpp"
 #include "supportctl/base/error.hpp"
-#include "supportctl/base/text.hpp"
 #include "supportctl/store/records.hpp"
 
 namespace supportctl::actions {
-namespace {
-
-void require_address(const std::string& email) {
-  const auto at = email.find('@');
-  const bool is_address = at != std::string::npos && at > 0 && at + 1 < email.size() &&
-                          email.find_first_of(" \t<>,;") == std::string::npos;
-  if (is_address) return;
-  throw base::Failure({base::ErrorKind::usage, fmt::format("'{}' is not an e-mail address", email),
-                       "write it as name@example.com"});
-}
-
-}  // namespace
-
 domain::CustomerId choose_customer(Session& session, store::Writer& writer, const CustomerChoice& choice) {
   if (choice.email.empty()) return store::require_customer(session.store(), choice.key).id;
-  const std::string email = base::lowered(choice.email);
-  require_address(choice.email);
+  const std::string email = require_mail_address(choice.email);
   const auto by_email = store::find_customer(session.store(), email);
   const auto by_key = choice.key.empty() ? by_email : store::find_customer(session.store(), choice.key);
   if (by_email && by_key && by_email->id != by_key->id) {

@@ -53,8 +53,9 @@ TicketChange set_attributes(Session& session, const TicketTarget& target,
     }
   }
   if (changes.empty()) {
+    const auto id = ticket_text(target.id);
     throw base::Failure(domain::refuse(domain::Refusal::nothing_changed,
-                                       {base::word(domain::Step::set), ticket_text(target.id)}));
+                                       {base::word(domain::Step::set), id, "ticket show " + id}));
   }
   edit.add(domain::EventKind::changed, {}, std::move(changes));
   return edit.save();

@@ -28,8 +28,10 @@ domain::Agent agent_of(Statement& row) {
 }  // namespace
 
 std::optional<domain::Agent> find_agent(const Store& store, std::string_view name_or_email) {
+  // A mailbox that several share names none of them.
   static const std::string kByName = std::string(kSelect) + R"sql(
-    WHERE name = $name OR email = $email ORDER BY CASE WHEN name = $name THEN 0 ELSE 1 END)sql";
+    WHERE name = $name OR (email = $email AND (SELECT count(*) FROM agent WHERE email = $email) = 1)
+    ORDER BY CASE WHEN name = $name THEN 0 ELSE 1 END)sql";
   Statement& select = store.connection().prepare(kByName.c_str());
   select.bind("$name", name_or_email).bind("$email", base::lowered(name_or_email));
   if (!select.step()) return std::nullopt;

@@ -154,8 +154,10 @@ void Connection::execute(const std::string& sql) {
 }
 
 std::int64_t Connection::integer_of(const char* sql) {
-  const auto statement = prepare_once(sql);
-  return statement->step() ? statement->integer() : 0;
+  Statement& statement = prepare(sql);
+  const auto value = statement.step() ? statement.integer() : 0;
+  statement.reset();
+  return value;
 }
 
 std::int64_t Connection::last_insert_id() const {

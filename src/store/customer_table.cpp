@@ -55,14 +55,16 @@ domain::Customer require_customer(const Store& store, std::string_view key_or_em
                        fmt::format("add one with 'supportctl customer add {}'", key_or_email)});
 }
 
-void visit_customers(const Store& store, std::string_view text,
+void visit_customers(const Store& store, const CustomerFilter& filter,
                      const std::function<void(const domain::Customer&)>& visit) {
-  static const std::string kByText = std::string(kSelect) + R"sql(
-    WHERE $text = '' OR lower(key) LIKE $pattern ESCAPE '!' OR lower(name) LIKE $pattern ESCAPE '!'
-      OR lower(coalesce(email, '')) LIKE $pattern ESCAPE '!'
-    ORDER BY key)sql";
-  Statement& select = store.connection().prepare(kByText.c_str());
-  select.bind("$text", text).bind("$pattern", like_pattern(base::lowered(text)));
+  static const std::string kFiltered = std::string(kSelect) + R"sql(
+    WHERE ($text = '' OR lower(key) LIKE $pattern ESCAPE '!' OR lower(name) LIKE $pattern ESCAPE '!'
+        OR lower(coalesce(email, '')) LIKE $pattern ESCAPE '!')
+      AND ($segment = '' OR segment = $segment)
+    ORDER BY key LIMIT $limit)sql";
+  Statement& select = store.connection().prepare(kFiltered.c_str());
+  select.bind("$text", filter.text).bind("$pattern", like_pattern(base::lowered(filter.text)));
+  select.bind("$segment", filter.segment).bind("$limit", limit_value(filter.limit));
   while (select.step()) visit(customer_of(select));
 }
 

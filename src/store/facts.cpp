@@ -26,6 +26,7 @@ constexpr std::string_view kIsDue = R"sql(f.id IN
 constexpr std::string_view kFollowUpConditions = R"sql(
     ($only_promises = 0 OR f.promise = 1) AND f.due_at < $due_before
       AND ($owner = '' OR coalesce(f.owner, t.owner) = $owner) AND ($ticket = 0 OR f.ticket = $ticket)
+      AND ($customer = 0 OR t.customer = $customer)
     ORDER BY f.due_at, f.id LIMIT $limit)sql";
 
 constexpr std::string_view kLevelDeadline = R"sql(
@@ -63,7 +64,7 @@ void visit_follow_ups(const Store& store, const FollowUpFilter& filter,
   select.bind("$only_promises", std::int64_t{filter.only_promises});
   select.bind("$due_before", filter.due_before.value_or(base::Instant::max()));
   select.bind("$owner", filter.owner);
-  select.bind("$ticket", filter.ticket.value);
+  select.bind("$ticket", filter.ticket.value).bind("$customer", filter.customer.value);
   select.bind("$limit", limit_value(filter.limit));
   while (select.step()) {
     domain::FollowUpFact fact;

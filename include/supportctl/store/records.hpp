@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -34,8 +35,14 @@ void visit_timelines(const Store& store, const std::function<void(const domain::
 std::optional<domain::Customer> find_customer(const Store& store, domain::CustomerId id);
 std::optional<domain::Customer> find_customer(const Store& store, std::string_view key_or_email);
 domain::Customer require_customer(const Store& store, std::string_view key_or_email);
-/// In order of keys; `text` is looked for in key, name and e-mail; "" visits all.
-void visit_customers(const Store& store, std::string_view text,
+/// Which customers; what is not set does not restrict.
+struct CustomerFilter {
+  std::string text;  ///< looked for in key, name and e-mail
+  std::string segment;
+  std::int64_t limit = 0;  ///< 0: no limit
+};
+/// In order of keys.
+void visit_customers(const Store& store, const CustomerFilter& filter,
                      const std::function<void(const domain::Customer&)>& visit);
 
 /// By name, or by a unique e-mail.
