@@ -1,8 +1,12 @@
 #include <array>
 
+#include "cli/agent/verbs.hpp"
 #include "cli/command_list.hpp"
 #include "cli/escalate/verbs.hpp"
 #include "cli/followup/verbs.hpp"
+#include "cli/config/verbs.hpp"
+#include "cli/customer/verbs.hpp"
+#include "cli/store/verbs.hpp"
 #include "cli/ticket/verbs.hpp"
 #include "cli/verbs.hpp"
 
@@ -17,6 +21,10 @@ constexpr const Command* kEscalate[] = {&kEscalateRaise,  &kEscalateAccept, &kEs
                                         &kEscalateReturn, &kEscalateList,   &kEscalateProcedure};
 constexpr const Command* kFollowUp[] = {&kFollowUpAdd,  &kFollowUpList,   &kFollowUpDue,
                                         &kFollowUpDone, &kFollowUpSnooze, &kFollowUpCancel};
+constexpr const Command* kCustomer[] = {&kCustomerAdd, &kCustomerList, &kCustomerShow, &kCustomerSet};
+constexpr const Command* kAgent[] = {&kAgentAdd, &kAgentList, &kAgentShow, &kAgentSet};
+constexpr const Command* kConfig[] = {&kConfigShow, &kConfigCheck, &kConfigPath};
+constexpr const Command* kStore[] = {&kStoreInfo, &kStoreCheck};
 constexpr const Command* kInit[] = {&kInitCommand};
 constexpr const Command* kCommands[] = {&kCommandsCommand};
 constexpr const Command* kComplete[] = {&kCompleteCommand};
@@ -28,7 +36,11 @@ const std::array kNouns = {
     Noun{"ticket", "open, answer, wait, resolve: the records of what customers asked", kTicket},
     Noun{"escalate", "hand tickets to a higher level, and tell the customer", kEscalate},
     Noun{"followup", "what is to be done by when, and what was promised", kFollowUp},
+    Noun{"customer", "who asks: their records, tickets and promises", kCustomer},
+    Noun{"agent", "who answers: people and programs", kAgent},
     Noun{"init", kInitCommand.summary, kInit},
+    Noun{"config", "the settings in effect, and whether they are right", kConfig},
+    Noun{"store", "the file that holds the records", kStore},
     Noun{"commands", kCommandsCommand.summary, kCommands},
     Noun{"complete", kCompleteCommand.summary, kComplete},
     Noun{"completion", kCompletionCommand.summary, kCompletion},

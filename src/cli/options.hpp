@@ -103,6 +103,8 @@ inline constexpr Operand kTicketOperand{
 
 /// Exit statuses of commands that change a record: refused, not found, conflict, busy.
 inline constexpr int kWriteStatuses[] = {3, 4, 5, 75};
+/// Of commands that only add a record: conflict, busy; not found for what it names.
+inline constexpr int kAddStatuses[] = {4, 5, 75};
 inline constexpr int kFindStatuses[] = {4};
 /// Of lists: --fail-on holds.
 inline constexpr int kListStatuses[] = {1, 4};

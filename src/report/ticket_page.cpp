@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "report/cells.hpp"
+#include "report/sections.hpp"
 #include "supportctl/report/record_rows.hpp"
 
 namespace supportctl::report {
@@ -19,24 +20,18 @@ Section clock_section(const domain::TicketView& view) {
   return section;
 }
 
-Section follow_up_section(const domain::TicketView& view, base::Instant now) {
-  Section section{"follow_ups", "Follow-ups", {follow_up_columns(), {}}};
+Section follow_ups_of(const domain::TicketView& view, base::Instant now) {
+  std::vector<domain::FollowUpFact> facts;
   for (const auto& follow_up : view.follow_ups) {
-    section.table.rows.push_back(follow_up_row({follow_up, view.fact.ticket, view.fact.customer}, now));
+    facts.push_back({follow_up, view.fact.ticket, view.fact.customer});
   }
-  for (auto& column : section.table.columns) {
-    if (column.name == "ticket" || column.name == "customer") column.machine_only = true;
-  }
-  return section;
+  return follow_up_section("follow_ups", "Follow-ups", facts, now, {"ticket", "customer"});
 }
 
 Section escalation_section(const domain::TicketView& view) {
-  Section section{"escalations", "Escalations", {escalation_columns(), {}}};
+  Section section{"escalations", "Escalations", {sparing(escalation_columns(), {"ticket"}), {}}};
   for (const auto& escalation : view.escalations) {
     section.table.rows.push_back(escalation_row({escalation, view.fact.ticket, view.fact.customer, {}}));
-  }
-  for (auto& column : section.table.columns) {
-    if (column.name == "ticket") column.machine_only = true;
   }
   return section;
 }
@@ -84,7 +79,7 @@ Page ticket_page(const domain::TicketView& view, base::Instant now) {
   page.name = "ticket";
   page.columns = ticket_columns();
   page.record = ticket_row(view.fact);
-  page.sections = {clock_section(view), follow_up_section(view, now), escalation_section(view),
+  page.sections = {clock_section(view), follow_ups_of(view, now), escalation_section(view),
                    timeline_section(view)};
   return page;
 }

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace supportctl::cli {
+
+extern const Command kConfigShow;
+extern const Command kConfigCheck;
+extern const Command kConfigPath;
+
+}  // namespace supportctl::cli
