@@ -19,13 +19,7 @@ std::string changed_tags(const std::vector<std::string>& before, const TicketAtt
   std::set<std::string> tags(before.begin(), before.end());
   tags.insert(attributes.add_tags.begin(), attributes.add_tags.end());
   for (const auto& tag : attributes.remove_tags) tags.erase(tag);
-  std::string text;
-  for (const auto& tag : tags) text += (text.empty() ? "" : ",") + tag;
-  return text;
-}
-
-std::string joined(const std::vector<std::string>& tags) {
-  return changed_tags(tags, {});
+  return domain::tags_text({tags.begin(), tags.end()});
 }
 
 }  // namespace
@@ -45,7 +39,7 @@ TicketChange set_attributes(Session& session, const TicketTarget& target,
     const auto customer = store::require_customer(session.store(), *attributes.customer).id;
     if (customer != ticket.customer) changes.emplace(change::kCustomer, std::to_string(customer.value));
   }
-  set_if_new(changes, change::kTags, changed_tags(ticket.tags, attributes), joined(ticket.tags));
+  set_if_new(changes, change::kTags, changed_tags(ticket.tags, attributes), domain::tags_text(ticket.tags));
   for (const auto& [name, value] : attributes.fields) {
     const auto before = ticket.fields.find(name);
     if ((before == ticket.fields.end() ? "" : before->second) != value) {

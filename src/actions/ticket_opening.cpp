@@ -17,9 +17,7 @@ namespace change = domain::change;
 std::string joined_tags(std::vector<std::string> tags) {
   std::ranges::sort(tags);
   tags.erase(std::ranges::unique(tags).begin(), tags.end());
-  std::string text;
-  for (const auto& tag : tags) text += (text.empty() ? "" : ",") + tag;
-  return text;
+  return domain::tags_text(tags);
 }
 
 void set_if_given(base::FieldMap& changes, std::string_view name, const std::string& value) {

@@ -6,6 +6,7 @@
 #include "cli/followup/verbs.hpp"
 #include "cli/config/verbs.hpp"
 #include "cli/customer/verbs.hpp"
+#include "cli/import/verbs.hpp"
 #include "cli/store/verbs.hpp"
 #include "cli/ticket/verbs.hpp"
 #include "cli/verbs.hpp"
@@ -24,6 +25,7 @@ constexpr const Command* kFollowUp[] = {&kFollowUpAdd,  &kFollowUpList,   &kFoll
 constexpr const Command* kCustomer[] = {&kCustomerAdd, &kCustomerList, &kCustomerShow, &kCustomerSet};
 constexpr const Command* kAgent[] = {&kAgentAdd, &kAgentList, &kAgentShow, &kAgentSet};
 constexpr const Command* kConfig[] = {&kConfigShow, &kConfigCheck, &kConfigPath};
+constexpr const Command* kImport[] = {&kImportEvents, &kImportTickets};
 constexpr const Command* kStore[] = {&kStoreInfo, &kStoreCheck};
 constexpr const Command* kInit[] = {&kInitCommand};
 constexpr const Command* kCommands[] = {&kCommandsCommand};
@@ -40,6 +42,7 @@ const std::array kNouns = {
     Noun{"agent", "who answers: people and programs", kAgent},
     Noun{"init", kInitCommand.summary, kInit},
     Noun{"config", "the settings in effect, and whether they are right", kConfig},
+    Noun{"import", "take over the records of another system", kImport},
     Noun{"store", "the file that holds the records", kStore},
     Noun{"commands", kCommandsCommand.summary, kCommands},
     Noun{"complete", kCompleteCommand.summary, kComplete},

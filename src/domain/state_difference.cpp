@@ -47,10 +47,8 @@ std::string text(TicketId id) {
 std::string text(CustomerId id) {
   return id ? std::to_string(id.value) : "";
 }
-std::string text(const std::vector<std::string>& values) {
-  std::string all;
-  for (const auto& value : values) all += (all.empty() ? "" : ",") + value;
-  return all;
+std::string text(const std::vector<std::string>& tags) {
+  return tags_text(tags);
 }
 std::string text(const base::FieldMap& fields) {
   return std::string(base::trimmed(base::encode_fields(fields)));

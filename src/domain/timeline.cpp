@@ -29,13 +29,6 @@ std::int64_t number_of(const FieldMap& changes, std::string_view name) {
   return base::parse_integer(text_of(changes, name)).value_or(0);
 }
 
-std::vector<std::string> tags_of(std::string_view text) {
-  std::vector<std::string> tags;
-  if (text.empty()) return tags;
-  for (const auto tag : base::split(text, ',')) tags.emplace_back(tag);
-  return tags;
-}
-
 using Setter = void (*)(Ticket&, const std::string&);
 struct Attribute {
   std::string_view name;
@@ -60,7 +53,7 @@ constexpr std::array kAttributes = {
     Attribute{change::kPolicy, [](Ticket& t, const std::string& v) { t.policy = v; }},
     Attribute{change::kPolicyVersion,
               [](Ticket& t, const std::string& v) { t.policy_version = base::parse_integer(v).value_or(0); }},
-    Attribute{change::kTags, [](Ticket& t, const std::string& v) { t.tags = tags_of(v); }},
+    Attribute{change::kTags, [](Ticket& t, const std::string& v) { t.tags = parse_tags(v); }},
     Attribute{change::kOrigin, [](Ticket& t, const std::string& v) { t.origin = v; }},
     Attribute{change::kFollows,
               [](Ticket& t, const std::string& v) { t.follows.value = base::parse_integer(v).value_or(0); }},

@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "report/sections.hpp"
 #include "supportctl/report/record_rows.hpp"
+#include "supportctl/report/sections.hpp"
 
 namespace supportctl::report {
 namespace {

@@ -1,4 +1,4 @@
-#include "report/sections.hpp"
+#include "supportctl/report/sections.hpp"
 
 #include <algorithm>
 #include <utility>

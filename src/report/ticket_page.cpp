@@ -3,8 +3,8 @@
 #include <fmt/core.h>
 
 #include "report/cells.hpp"
-#include "report/sections.hpp"
 #include "supportctl/report/record_rows.hpp"
+#include "supportctl/report/sections.hpp"
 
 namespace supportctl::report {
 namespace {

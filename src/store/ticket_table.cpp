@@ -7,23 +7,6 @@
 #include "supportctl/store/records.hpp"
 
 namespace supportctl::store {
-namespace {
-
-std::string joined(const std::vector<std::string>& tags) {
-  std::string text;
-  for (const auto& tag : tags) text += (text.empty() ? "" : ",") + tag;
-  return text;
-}
-
-std::vector<std::string> tags_of(const std::string& text) {
-  std::vector<std::string> tags;
-  if (text.empty()) return tags;
-  for (const auto tag : base::split(text, ',')) tags.emplace_back(tag);
-  return tags;
-}
-
-}  // namespace
-
 const std::string_view kTicketColumns =
     "t.id, t.revision, t.status, t.kind, t.severity, t.subject, t.customer, t.channel, t.product, t.owner, "
     "t.level, t.policy, t.policy_version, t.tags, t.fields, t.origin, t.follows, t.opened_at, t.updated_at, "
@@ -45,7 +28,7 @@ domain::Ticket ticket_of(Statement& row) {
   ticket.level = row.text();
   ticket.policy = row.text();
   ticket.policy_version = row.integer();
-  ticket.tags = tags_of(row.text());
+  ticket.tags = domain::parse_tags(row.text());
   ticket.fields = base::decode_fields(row.text());
   ticket.origin = row.text();
   ticket.follows.value = row.integer();
@@ -116,7 +99,7 @@ void save_row(Connection& connection, const domain::Ticket& ticket) {
   save.bind_text_or_none("$product", ticket.product).bind_text_or_none("$owner", ticket.owner);
   save.bind_text_or_none("$level", ticket.level).bind_text_or_none("$policy", ticket.policy);
   save.bind_id_or_none("$policy_version", ticket.policy_version)
-      .bind_text_or_none("$tags", joined(ticket.tags));
+      .bind_text_or_none("$tags", domain::tags_text(ticket.tags));
   save.bind_text_or_none("$fields", base::encode_fields(ticket.fields));
   save.bind_text_or_none("$origin", ticket.origin).bind_id_or_none("$follows", ticket.follows.value);
   save.bind("$opened_at", ticket.opened_at).bind("$updated_at", ticket.updated_at);

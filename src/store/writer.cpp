@@ -88,6 +88,12 @@ void Writer::save_state(const domain::TicketState& state, const std::vector<doma
 }
 
 void Writer::append(const domain::Event& event) {
+  if (event.seq > kMostEvents) {
+    throw base::Failure(
+        {base::ErrorKind::data,
+         fmt::format("ticket '{}' cannot have more than {} events", ticket_text(event.ticket), kMostEvents),
+         "close it and go on in a new one"});
+  }
   add_row(store_.connection(), event, run_id());
   add_event_text(store_.connection(), event);
 }

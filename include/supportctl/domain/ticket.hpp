@@ -56,6 +56,10 @@ struct Ticket {
   bool operator==(const Ticket&) const = default;
 };
 
+/// Tags as one text, "billing,vip", and back; "" for none. No tag has a comma in it.
+std::string tags_text(const std::vector<std::string>& tags);
+std::vector<std::string> parse_tags(std::string_view text);
+
 /// Whether work on it may still be due.
 constexpr bool is_open(Status status) {
   return status == Status::new_ || status == Status::open || status == Status::pending ||

@@ -18,6 +18,9 @@ namespace supportctl::store {
 
 class Transaction;
 
+/// Of one ticket: as many as the full-text index can tell apart.
+inline constexpr std::int64_t kMostEvents = 0xffff;
+
 /// Who writes, when and by what command: kept with every record.
 struct Run {
   base::Instant at;
@@ -52,7 +55,7 @@ class Writer {
   /// Saves a ticket, its follow-ups and escalations and replaces its deadlines.
   void save_state(const domain::TicketState& state, const std::vector<domain::Deadline>& deadlines);
   /// Adds an event whose ticket is saved; `seq` is set by the caller, `run` here. Its text becomes
-  /// searchable.
+  /// searchable. Failure{data} behind the last one a ticket can have.
   void append(const domain::Event& event);
 
   void remember_key(std::string_view key, std::string_view record, std::string_view content);
