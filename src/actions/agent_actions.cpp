@@ -68,7 +68,8 @@ domain::Agent set_agent(Session& session, const std::string& name_or_email,
   const std::string look = "agent show " + before.name;
   require_revision(fmt::format("agent '{}'", before.name), before.revision, if_revision, look);
   auto agent = before;
-  if (attributes.full_name) agent.full_name = attributes.full_name->empty() ? agent.name : *attributes.full_name;
+  if (attributes.full_name)
+    agent.full_name = attributes.full_name->empty() ? agent.name : *attributes.full_name;
   if (attributes.email) agent.email = require_mail_address(*attributes.email);
   if (attributes.team) agent.team = *attributes.team;
   if (attributes.level) agent.level = known_level(session, *attributes.level);

@@ -57,12 +57,12 @@ TEST_CASE("an agent is found by e-mail in any case, unless several share it") {
 TEST_CASE("a name is meant before an e-mail that reads the same") {
   const FreshStore fresh;
   fresh.write([](Writer& writer) {
-    auto mailed = full_agent();
-    mailed.email = "desk@example.com";
-    writer.add_agent(mailed);
     domain::Agent named;
     named.name = "desk@example.com";
     writer.add_agent(named);
+    auto mailed = full_agent();
+    mailed.email = named.name;
+    writer.add_agent(mailed);
   });
   CHECK(find_agent(fresh.store(), "desk@example.com")->name == "desk@example.com");
 }

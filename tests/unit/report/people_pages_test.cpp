@@ -61,7 +61,7 @@ TEST_CASE("the page of a customer has its tickets and its open promises") {
   CHECK(page.sections[0].name == "tickets");
   CHECK(page.sections[0].table.rows.size() == 2);
   CHECK(page.sections[1].name == "promises");
-  CHECK(page.sections[1].table.rows == std::vector{follow_up_row(follow_up(3), kNow)});
+  CHECK(page.sections[1].table.rows == std::vector<Row>{follow_up_row(follow_up(3), kNow)});
 }
 
 TEST_CASE("a customer's own fields are for people too, where there is room for them") {
@@ -89,7 +89,7 @@ TEST_CASE("the page of an agent has the open tickets it owns and what is due") {
   CHECK(page.record == agent_row(mia()));
   CHECK(page.columns.size() == page.record.size());
   REQUIRE(page.sections.size() == 2);
-  CHECK(page.sections[0].table.rows == std::vector{ticket_row(ticket(1))});
+  CHECK(page.sections[0].table.rows == std::vector<Row>{ticket_row(ticket(1))});
   CHECK(page.sections[1].table.rows.size() == 2);
 }
 
