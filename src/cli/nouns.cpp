@@ -2,10 +2,10 @@
 
 #include "cli/agent/verbs.hpp"
 #include "cli/command_list.hpp"
-#include "cli/escalate/verbs.hpp"
-#include "cli/followup/verbs.hpp"
 #include "cli/config/verbs.hpp"
 #include "cli/customer/verbs.hpp"
+#include "cli/escalate/verbs.hpp"
+#include "cli/followup/verbs.hpp"
 #include "cli/import/verbs.hpp"
 #include "cli/store/verbs.hpp"
 #include "cli/ticket/verbs.hpp"
