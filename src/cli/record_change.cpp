@@ -4,19 +4,16 @@
 
 #include <string>
 
+#include "cli/sentence.hpp"
+
 namespace supportctl::cli {
 
-int show_named(Context& context, std::string_view what_was_done, const RecordName& record,
+int show_named(Context& context, std::string_view done, const RecordName& record,
                const report::Columns& columns, const report::Row& row) {
-  std::string sentence =
-      fmt::format("{}{} {} {}", dry_run_mark(context), what_was_done, record.noun, record.name);
-  if (record.full_name != record.name) sentence += fmt::format(" ({})", record.full_name);
-  context.screen().record(columns, row, sentence);
+  std::string name = fmt::format("{} {}", record.noun, record.name);
+  if (record.full_name != record.name) name += fmt::format(" ({})", record.full_name);
+  context.screen().record(columns, row, done_text(context, done, name));
   return 0;
-}
-
-std::string_view dry_run_mark(Context& context) {
-  return context.session().terms().dry_run ? "would have " : "";
 }
 
 std::optional<std::int64_t> if_revision(const Arguments& arguments) {

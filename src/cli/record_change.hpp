@@ -17,11 +17,9 @@ struct RecordName {
 };
 
 /// Shows a customer or agent that was added or changed: "added customer acme (Acme GmbH)", or the record.
-int show_named(Context& context, std::string_view what_was_done, const RecordName& record,
+/// `done` has {} where the record stands: "added {}".
+int show_named(Context& context, std::string_view done, const RecordName& record,
                const report::Columns& columns, const report::Row& row);
-
-/// "would have " before what a dry run says; "" when it is meant.
-std::string_view dry_run_mark(Context& context);
 
 /// --if-revision; nothing when it was not given.
 std::optional<std::int64_t> if_revision(const Arguments& arguments);

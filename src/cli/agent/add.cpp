@@ -26,7 +26,7 @@ int run(Context& context, const Arguments& arguments) {
   request.level = arguments.text("level");
   request.calendar = arguments.text("calendar");
   request.create_key = arguments.text("key");
-  return show_agent(context, "added", actions::add_agent(context.session(), request));
+  return show_agent(context, "added {}", actions::add_agent(context.session(), request));
 }
 
 }  // namespace

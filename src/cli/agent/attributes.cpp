@@ -5,8 +5,8 @@
 
 namespace supportctl::cli {
 
-int show_agent(Context& context, std::string_view what_was_done, const domain::Agent& agent) {
-  return show_named(context, what_was_done, {"agent", agent.name, agent.full_name}, report::agent_columns(),
+int show_agent(Context& context, std::string_view done, const domain::Agent& agent) {
+  return show_named(context, done, {"agent", agent.name, agent.full_name}, report::agent_columns(),
                     report::agent_row(agent));
 }
 

@@ -23,6 +23,6 @@ inline constexpr Option kAgentCalendar{
     .name = "calendar", .type = ValueType::name, .value = "CALENDAR", .help = "its working hours"};
 
 /// "added agent tom (Tom Berg)", or the record.
-int show_agent(Context& context, std::string_view what_was_done, const domain::Agent& agent);
+int show_agent(Context& context, std::string_view done, const domain::Agent& agent);
 
 }  // namespace supportctl::cli

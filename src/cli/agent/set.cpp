@@ -23,7 +23,7 @@ int run(Context& context, const Arguments& arguments) {
   attributes.level = arguments.find("level");
   attributes.calendar = arguments.find("calendar");
   return show_agent(
-      context, "changed",
+      context, "changed {}",
       actions::set_agent(context.session(), arguments.text("AGENT"), if_revision(arguments), attributes));
 }
 

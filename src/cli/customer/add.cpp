@@ -29,7 +29,7 @@ int run(Context& context, const Arguments& arguments) {
   request.account_owner = arguments.text("account-owner");
   request.fields = parse_fields(arguments.all("field"));
   request.create_key = arguments.text("key");
-  return show_customer(context, "added", actions::add_customer(context.session(), request));
+  return show_customer(context, "added {}", actions::add_customer(context.session(), request));
 }
 
 }  // namespace

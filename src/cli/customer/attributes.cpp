@@ -5,9 +5,9 @@
 
 namespace supportctl::cli {
 
-int show_customer(Context& context, std::string_view what_was_done, const domain::Customer& customer) {
-  return show_named(context, what_was_done, {"customer", customer.key, customer.name},
-                    report::customer_columns(), report::customer_row(customer));
+int show_customer(Context& context, std::string_view done, const domain::Customer& customer) {
+  return show_named(context, done, {"customer", customer.key, customer.name}, report::customer_columns(),
+                    report::customer_row(customer));
 }
 
 }  // namespace supportctl::cli

@@ -31,6 +31,6 @@ inline constexpr Option kCustomerField{.name = "field",
                                        .repeats = true};
 
 /// "added customer acme (Acme GmbH)", or the record.
-int show_customer(Context& context, std::string_view what_was_done, const domain::Customer& customer);
+int show_customer(Context& context, std::string_view done, const domain::Customer& customer);
 
 }  // namespace supportctl::cli

@@ -25,7 +25,7 @@ int run(Context& context, const Arguments& arguments) {
   attributes.segment = arguments.find("segment");
   attributes.account_owner = arguments.find("account-owner");
   attributes.fields = parse_fields(arguments.all("field"));
-  return show_customer(context, "changed",
+  return show_customer(context, "changed {}",
                        actions::set_customer(context.session(), arguments.text("CUSTOMER"),
                                              if_revision(arguments), attributes));
 }

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "cli/count_text.hpp"
-#include "cli/record_change.hpp"
+#include "cli/sentence.hpp"
 #include "supportctl/base/error.hpp"
 #include "supportctl/config/import_map.hpp"
 
@@ -32,8 +32,8 @@ std::string sentence(Context& context, const std::string& source, const Imported
   if (imported.events_known > 0) details += count_text(imported.events_known, "event") + " known, ";
   if (imported.customers_new > 0) details += count_text(imported.customers_new, "new customer") + ", ";
   if (imported.agents_new > 0) details += count_text(imported.agents_new, "new agent") + ", ";
-  return fmt::format("{}imported {} from {} ({}{} rejected)", dry_run_mark(context), what, source, details,
-                     imported.rejected);
+  return done_text(context, "imported {}",
+                   fmt::format("{} from {} ({}{} rejected)", what, source, details, imported.rejected));
 }
 
 }  // namespace
