@@ -4,7 +4,7 @@
 
 namespace supportctl::cli {
 
-// Files of the source tree that the build puts into the program whole; "" for one that is not written yet.
+// Files of the source tree that the build puts into the program whole.
 
 extern const std::string_view kBashCompletion;  ///< completions/supportctl.bash
 extern const std::string_view kZshCompletion;   ///< completions/supportctl.zsh
