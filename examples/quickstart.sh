@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# From a bare machine to a desk with a real help desk's records: installs what the build needs, builds and installs
+# supportctl, makes a small desk in a folder, imports the log and looks at it. Can be run again.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+prefix=$HOME/.local
+desk=$HOME/supportctl-quickstart
+while [[ $# -gt 0 ]]; do
+  case "$1" in
+    --prefix) prefix=$2; shift 2 ;;
+    --desk) desk=$2; shift 2 ;;
+    *)
+      echo "usage: $0 [--prefix FOLDER] [--desk FOLDER]" >&2
+      exit 2
+      ;;
+  esac
+done
+mkdir -p "$prefix" "$desk"
+prefix=$(cd "$prefix" && pwd)
+desk=$(cd "$desk" && pwd)
+examples=$PWD/examples
+
+say() { printf '\n# %s\n' "$1"; }
+# Prints a command line, then runs it; it may be a pipe.
+run() {
+  printf '$ %s\n' "$1"
+  bash -o pipefail -c "$1"
+}
+
+say 'Build and install'
+run 'examples/install-dependencies.sh build'
+run 'cmake --preset release -DBUILD_TESTING=OFF >/dev/null'
+run 'cmake --build --preset release'
+run "cmake --install build/release --prefix '$prefix' >/dev/null"
+
+export PATH=$prefix/bin:$PATH SUPPORTCTL_AGENT=mia
+cd "$desk"
+say "A desk in $desk"
+if [[ -e supportctl.toml ]]; then
+  echo '# it is there from an earlier run'
+else
+  run "supportctl init --agent mia --name 'Northwind Support'"
+fi
+run 'supportctl agent add eva --email eva@example.com --level engineering --key quickstart-eva >/dev/null'
+run "supportctl import events '$examples/data/helpdesk_events.csv' --map '$examples/import/helpdesk.toml'"
+
+say "The store's figures"
+run 'supportctl store info -o table'
+
+say 'What was late on a day inside the log'
+run "supportctl report overdue --as-of '2012-03-01 12:00' -o table | head -n 8"
+
+say 'The story of one ticket'
+run 'supportctl ticket show T-6 -o table'
+
+# From here on the clock stands at the morning after the log ends.
+export SUPPORTCTL_NOW='2012-11-07T09:00+01:00'
