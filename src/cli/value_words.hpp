@@ -30,8 +30,9 @@ struct Words<cli::Yield> {
 
 template <>
 struct Words<report::CellKind> {
-  static constexpr auto words = std::to_array<std::string_view>(
-      {"text", "word", "id", "integer", "number", "rate", "instant", "length", "truth", "list", "fields"});
+  static constexpr auto words =
+      std::to_array<std::string_view>({"text", "word", "id", "integer", "number", "rate", "instant", "length",
+                                       "working", "truth", "list", "fields"});
 };
 static_assert(Words<report::CellKind>::words.size() ==
               static_cast<std::size_t>(report::CellKind::fields) + 1);

@@ -77,6 +77,11 @@ std::uint64_t magnitude(std::int64_t value) {
   return value < 0 ? 0 - bits : bits;
 }
 
+std::string two_units_text(Seconds length, std::span<const LengthUnit> units) {
+  const std::string_view sign = length < Seconds{0} ? "-" : "";
+  return fmt::format("{}{}", sign, units_text(magnitude(length.count()), units, " ", 2));
+}
+
 Error unreadable(std::string_view text) {
   return {.kind = ErrorKind::usage,
           .message = fmt::format("cannot read the working time '{}'", text),
@@ -126,8 +131,11 @@ base::Result<Seconds> parse_length(std::string_view text) {
 }
 
 std::string length_text(Seconds length) {
-  const std::string_view sign = length < Seconds{0} ? "-" : "";
-  return fmt::format("{}{}", sign, units_text(magnitude(length.count()), kFromDays, " ", 2));
+  return two_units_text(length, kFromDays);
+}
+
+std::string working_text(Seconds length) {
+  return two_units_text(length, kFromHours);
 }
 
 }  // namespace supportctl::domain

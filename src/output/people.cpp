@@ -50,7 +50,9 @@ struct PeopleCell {
   std::string operator()(base::Instant value) const {
     return look.on_terminal ? relative_text(value, look.now) : minute_text(value, look.zone);
   }
-  std::string operator()(base::Seconds value) const { return domain::length_text(value); }
+  std::string operator()(base::Seconds value) const {
+    return kind == report::CellKind::working ? domain::working_text(value) : domain::length_text(value);
+  }
   std::string operator()(const std::vector<std::string>& values) const {
     return one_line(fmt::format("{}", fmt::join(values, ", ")));
   }

@@ -24,7 +24,7 @@ std::string title_of(const report::Section& section) {
 
 bool is_right_aligned(report::CellKind kind) {
   using enum report::CellKind;
-  return kind == integer || kind == number || kind == rate || kind == length;
+  return kind == integer || kind == number || kind == rate || kind == length || kind == working;
 }
 
 }  // namespace supportctl::output

@@ -36,4 +36,7 @@ base::Result<base::Seconds> parse_length(std::string_view text);
 /// For people, at most two units: "3d 4h", "2h 5m", "45s"; "-" in front when negative; "0s".
 std::string length_text(base::Seconds length);
 
+/// The same of working time, in hours at most: "28h 20m".
+std::string working_text(base::Seconds length);
+
 }  // namespace supportctl::domain

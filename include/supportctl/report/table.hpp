@@ -20,7 +20,8 @@ enum class CellKind {
   number,   ///< double
   rate,     ///< double 0..1; a percentage for people
   instant,  ///< base::Instant; RFC 3339 UTC for machines, local or relative for people
-  length,   ///< base::Seconds; integer seconds for machines, "3h 20m" for people
+  length,   ///< base::Seconds; integer seconds for machines, "3d 4h" for people
+  working,  ///< the same of working time: "28h 20m", as the length of a working day is its calendar's matter
   truth,    ///< bool; true/false for machines, yes/no for people
   list,     ///< std::vector<std::string>; joined by a comma and a space where a cell is one text
   fields,   ///< std::vector<std::string> of "name=value"; an object in JSON

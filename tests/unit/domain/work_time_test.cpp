@@ -152,3 +152,12 @@ TEST_CASE("lengths are shown in their two largest units, cut and never rounded u
   for (const auto& [length, text] : kTexts) CHECK(length_text(length) == text);
   CHECK(length_text(seconds{std::numeric_limits<std::int64_t>::min()}) == "-106751991167300d 15h");
 }
+
+TEST_CASE("working time is shown in hours, since a working day has no length of its own") {
+  CHECK(working_text(seconds{0}) == "0s");
+  CHECK(working_text(seconds{59}) == "59s");
+  CHECK(working_text(seconds{7500}) == "2h 5m");
+  CHECK(working_text(seconds{86'400}) == "24h");
+  CHECK(working_text(seconds{102'059}) == "28h 20m");
+  CHECK(working_text(seconds{-102'000}) == "-28h 20m");
+}

@@ -84,6 +84,8 @@ TEST_CASE("cells are shown by their kind") {
   CHECK(cell_text(true, Kind::truth, look) == "yes");
   CHECK(cell_text(false, Kind::truth, look) == "no");
   CHECK(cell_text(base::Seconds(2 * kHour + 300), Kind::length, look) == "2h 5m");
+  CHECK(cell_text(base::Seconds(26 * kHour), Kind::length, look) == "1d 2h");
+  CHECK(cell_text(base::Seconds(26 * kHour), Kind::working, look) == "26h");
   CHECK(cell_text(std::vector<std::string>{"a", "b"}, Kind::list, look) == "a, b");
   CHECK(cell_text(std::vector<std::string>{}, Kind::list, look) == "");
 }
