@@ -15,7 +15,7 @@ domain::TicketView view_ticket(Session& session, domain::TicketId id, std::optio
   domain::TicketView view;
   view.timeline = store::load_timeline(session.store(), id);
   if (as_of) {
-    std::erase_if(view.timeline, [&](const domain::Event& event) { return event.at > *as_of; });
+    view.timeline = domain::timeline_until(view.timeline, *as_of);
     if (view.timeline.empty()) {
       throw base::Failure(
           {base::ErrorKind::not_found,

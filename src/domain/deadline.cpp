@@ -47,10 +47,15 @@ std::optional<base::Instant> due_after(base::Instant from, const std::optional<W
 
 }  // namespace
 
-std::optional<base::Instant> accept_due_at(const Escalation& escalation, const RuleBook& book) {
+std::optional<base::Instant> accept_target_at(const Escalation& escalation, const RuleBook& book) {
   const Level* level = book.level(escalation.level);
-  if (level == nullptr || escalation.state != EscalationState::raised) return std::nullopt;
+  if (level == nullptr) return std::nullopt;
   return due_after(escalation.raised_at, level->accept_within, *level, book);
+}
+
+std::optional<base::Instant> accept_due_at(const Escalation& escalation, const RuleBook& book) {
+  if (escalation.state != EscalationState::raised) return std::nullopt;
+  return accept_target_at(escalation, book);
 }
 
 std::optional<base::Instant> level_update_due_at(const Escalation& escalation, const RuleBook& book) {

@@ -283,6 +283,10 @@ void sort_timeline(Timeline& timeline) {
   std::ranges::sort(timeline, {}, [](const Event& event) { return std::pair(event.at, event.seq); });
 }
 
+Timeline timeline_until(const Timeline& timeline, base::Instant as_of) {
+  return {timeline.begin(), std::ranges::upper_bound(timeline, as_of, {}, &Event::at)};
+}
+
 TicketState fold(const Timeline& timeline) {
   TicketState state;
   for (const auto& event : timeline) apply(state, event);

@@ -12,6 +12,14 @@ using Instant = std::chrono::sys_seconds;
 using Seconds = std::chrono::seconds;
 using Civil = std::chrono::local_seconds;
 
+/// From `from` (inclusive) to `to` (exclusive); either end may be open.
+struct InstantRange {
+  std::optional<Instant> from;
+  std::optional<Instant> to;
+
+  bool contains(Instant at) const { return (!from || at >= *from) && (!to || at < *to); }
+};
+
 /// "2026-11-21T14:00:00Z".
 std::string instant_text(Instant instant);
 

@@ -44,7 +44,11 @@ std::vector<Deadline> project_deadlines(const TicketState& state, const std::vec
 /// Puts deadlines in order of due_at, kind, item.
 void sort_deadlines(std::vector<Deadline>& deadlines);
 
-/// By when a level is to accept what it was asked; nothing when it has no such target or has accepted.
+/// By when a level was to accept what it was asked, whether it did or not; nothing when it has no such
+/// target.
+std::optional<base::Instant> accept_target_at(const Escalation& escalation, const RuleBook& book);
+
+/// The same while it is still due: nothing once the level has accepted or returned it.
 std::optional<base::Instant> accept_due_at(const Escalation& escalation, const RuleBook& book);
 
 /// By when an accepted level is to say how it stands; nothing when it has no such target or has returned.

@@ -46,6 +46,9 @@ void apply(TicketState& state, const Event& event);
 /// Puts a timeline in the order in which it is folded: by `at`, then `seq`.
 void sort_timeline(Timeline& timeline);
 
+/// What had happened by `as_of`: the front of a sorted timeline; empty when all of it came later.
+Timeline timeline_until(const Timeline& timeline, base::Instant as_of);
+
 /// The state after all events of a sorted timeline.
 TicketState fold(const Timeline& timeline);
 

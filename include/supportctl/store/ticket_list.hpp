@@ -15,12 +15,6 @@ namespace supportctl::store {
 
 enum class TicketSort { id, opened, updated, severity, due };
 
-/// Instants from (inclusive) to (exclusive); either end may be open.
-struct InstantRange {
-  std::optional<base::Instant> from;
-  std::optional<base::Instant> to;
-};
-
 /// Which tickets, in which order. What is not set does not restrict.
 struct TicketFilter {
   std::vector<domain::Status> statuses;
@@ -28,7 +22,7 @@ struct TicketFilter {
   std::optional<std::string> owner;  ///< "" for tickets without an owner
   domain::CustomerId customer;
   std::string level, product, channel, kind, severity, tag;
-  InstantRange opened, updated;
+  base::InstantRange opened, updated;
   std::optional<base::Instant> overdue_at;  ///< something of it was due before
   std::string text;                         ///< words, all of which occur in one event
   TicketSort sort = TicketSort::id;

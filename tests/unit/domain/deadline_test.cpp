@@ -98,3 +98,13 @@ TEST_CASE("a level without targets has no deadlines") {
             {{"escalation", "1"}, {"level", "supplier"}});
   CHECK(deadlines_of(desk, story).empty());
 }
+
+TEST_CASE("the target to accept outlives the acceptance, what is due does not") {
+  TestDesk desk;
+  auto escalation = escalated("2026-11-16T10:00:00Z").state().escalations.front();
+  CHECK(domain::accept_target_at(escalation, desk.book()) == at("2026-11-16T12:00:00Z"));
+  CHECK(domain::accept_due_at(escalation, desk.book()) == at("2026-11-16T12:00:00Z"));
+  escalation.state = domain::EscalationState::accepted;
+  CHECK(domain::accept_target_at(escalation, desk.book()) == at("2026-11-16T12:00:00Z"));
+  CHECK_FALSE(domain::accept_due_at(escalation, desk.book()).has_value());
+}

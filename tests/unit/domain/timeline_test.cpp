@@ -209,3 +209,15 @@ TEST_CASE("events fold to the same state in whatever order they are read back") 
     CHECK(story.state().ticket.revision == 25);
   }
 }
+
+TEST_CASE("the past of a timeline is its front, the instant itself included") {
+  const auto story =
+      Story().opened("2026-11-16T09:00:00Z").replied("2026-11-16T10:00:00Z").resolved("2026-11-16T10:00:00Z");
+  const auto events_until = [&](std::string_view when) {
+    return domain::timeline_until(story.timeline(), at(when)).size();
+  };
+  CHECK(events_until("2026-11-16T08:59:59Z") == 0);
+  CHECK(events_until("2026-11-16T09:59:59Z") == 1);
+  CHECK(events_until("2026-11-16T10:00:00Z") == 3);
+  CHECK(events_until("2026-11-17T00:00:00Z") == 3);
+}
