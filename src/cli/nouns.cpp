@@ -7,6 +7,7 @@
 #include "cli/escalate/verbs.hpp"
 #include "cli/followup/verbs.hpp"
 #include "cli/import/verbs.hpp"
+#include "cli/report/verbs.hpp"
 #include "cli/store/verbs.hpp"
 #include "cli/ticket/verbs.hpp"
 #include "cli/verbs.hpp"
@@ -27,6 +28,9 @@ constexpr const Command* kAgent[] = {&kAgentAdd, &kAgentList, &kAgentShow, &kAge
 constexpr const Command* kConfig[] = {&kConfigShow, &kConfigCheck, &kConfigPath};
 constexpr const Command* kImport[] = {&kImportEvents, &kImportTickets};
 constexpr const Command* kStore[] = {&kStoreInfo, &kStoreCheck};
+constexpr const Command* kReport[] = {&kReportList,        &kReportOverdue,  &kReportQueue,
+                                      &kReportVolume,      &kReportSilent,   &kReportPromises,
+                                      &kReportEscalations, &kReportLooseEnds};
 constexpr const Command* kInit[] = {&kInitCommand};
 constexpr const Command* kCommands[] = {&kCommandsCommand};
 constexpr const Command* kComplete[] = {&kCompleteCommand};
@@ -40,6 +44,7 @@ const std::array kNouns = {
     Noun{"followup", "what is to be done by when, and what was promised", kFollowUp},
     Noun{"customer", "who asks: their records, tickets and promises", kCustomer},
     Noun{"agent", "who answers: people and programs", kAgent},
+    Noun{"report", "what is late, waiting, silent, promised: questions to the records", kReport},
     Noun{"init", kInitCommand.summary, kInit},
     Noun{"config", "the settings in effect, and whether they are right", kConfig},
     Noun{"import", "take over the records of another system", kImport},

@@ -1,0 +1,62 @@
+#include "supportctl/report/overdue.hpp"
+
+#include "cli/options.hpp"
+#include "cli/report/scope.hpp"
+#include "cli/report/verbs.hpp"
+#include "supportctl/actions/facts.hpp"
+#include "supportctl/store/records.hpp"
+
+namespace supportctl::cli {
+namespace {
+
+constexpr Example kExamples[] = {
+    {"supportctl report overdue", "everything that is late, worst first"},
+    {"supportctl report overdue --by owner", "who is behind, and how far"},
+    {"supportctl report overdue --level engineering --fail-on any", "for cron: exit 1 when a level is late"},
+    {"supportctl report overdue --as-of '2026-11-16 09:00' -o csv", "what was late on Monday morning"},
+};
+constexpr Option kOptions[] = {
+    {.name = "by",
+     .type = ValueType::word,
+     .value = "KEY",
+     .help = "count them by this instead",
+     .words = base::all_words<report::OverdueKey>()},
+    {.name = "owner", .type = ValueType::agent, .value = "AGENT", .help = "only what this agent has to do"},
+    {.name = "level", .type = ValueType::level, .value = "LEVEL", .help = "only tickets on this level"},
+    kAsOf,
+    kFailOn,
+};
+
+int run(Context& context, const Arguments& arguments) {
+  const auto moment = read_moment(context);
+  auto& session = context.session();
+  report::OverdueQuestion question{moment.now, {}, arguments.text("level")};
+  if (arguments.has("owner")) {
+    question.owner = store::require_agent(session.store(), arguments.text("owner")).name;
+  }
+  const auto deadlines = [&](const auto& visit) {
+    actions::visit_deadline_facts(session, moment.now, moment.as_of, visit);
+  };
+  const auto by = find_by<report::OverdueKey>(arguments);
+  return show_table(context, arguments,
+                    by ? report::overdue_by(*by, deadlines, question) : report::overdue(deadlines, question));
+}
+
+}  // namespace
+
+const Command kReportOverdue{
+    .path = "report overdue",
+    .summary = "what is late, and by how much",
+    .details =
+        "Clocks, promises, follow-ups, and levels that have not accepted or not said how it "
+        "stands. An owner 'queue LEVEL' means that nobody has taken it. With --by the columns "
+        "are that key, overdue (how many), worst_late and worst_ticket.",
+    .examples = kExamples,
+    .options = kOptions,
+    .effect = Effect::reads,
+    .yield = Yield::list,
+    .fields = report::overdue_columns,
+    .statuses = kListStatuses,
+    .run = run};
+
+}  // namespace supportctl::cli
