@@ -20,9 +20,9 @@ struct FollowUpFilter {
   bool only_open = false;
   bool only_promises = false;
   std::optional<base::Instant> due_before;
-  std::string owner;
-  domain::CustomerId customer;
-  domain::TicketId ticket;
+  std::string owner = {};
+  domain::CustomerId customer = {};
+  domain::TicketId ticket = {};
   std::int64_t limit = 0;  ///< 0: no limit
 };
 
