@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <array>
+#include <system_error>
 
 namespace supportctl::base {
 namespace {
@@ -34,6 +35,14 @@ std::string diagnostic_text(const Diagnostic& diagnostic) {
   if (diagnostic.line == 0) return fmt::format("{}: {}{}", diagnostic.file, mark, diagnostic.message);
   return fmt::format("{}:{}:{}: {}{}", diagnostic.file, diagnostic.line, diagnostic.column, mark,
                      diagnostic.message);
+}
+
+std::string reason_text(int reason) {
+  std::string text = std::generic_category().message(reason);
+  const bool is_word =
+      text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
+  if (is_word) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
 }
 
 }  // namespace supportctl::base

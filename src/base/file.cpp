@@ -9,7 +9,6 @@
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
-#include <system_error>
 #include <utility>
 
 #include "supportctl/base/error.hpp"
@@ -21,12 +20,8 @@ constexpr mode_t kNewFileMode = 0644;
 constexpr int kMostNameTries = 100;
 
 [[noreturn]] void fail(std::string_view what, const std::string& path, int reason) {
-  std::string why = std::generic_category().message(reason);
-  if (why.size() > 1 && why[0] >= 'A' && why[0] <= 'Z' && why[1] >= 'a' && why[1] <= 'z') {
-    why[0] = static_cast<char>(why[0] - 'A' + 'a');
-  }
   throw Failure({.kind = ErrorKind::io,
-                 .message = fmt::format("cannot {} '{}': {}", what, path, why),
+                 .message = fmt::format("cannot {} '{}': {}", what, path, reason_text(reason)),
                  .hint = path == "-" ? "" : fmt::format("look at it with 'ls -ld {}'", path)});
 }
 

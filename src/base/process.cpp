@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <utility>
 
 #include "supportctl/base/error.hpp"
@@ -24,7 +23,7 @@ std::vector<char*> pointers_to(const std::vector<std::string>& arguments) {
 }
 
 [[noreturn]] void cannot_run(const std::string& program, int reason) {
-  throw Failure({ErrorKind::io, fmt::format("cannot run '{}': {}", program, std::strerror(reason)),
+  throw Failure({ErrorKind::io, fmt::format("cannot run '{}': {}", program, reason_text(reason)),
                  "check that it is installed and may be executed"});
 }
 

@@ -22,6 +22,12 @@ using base::Failure;
 
 constexpr std::string_view kDefaultBusyTimeout = "5s";
 
+/// The same mistake, made on the command line.
+base::Error as_usage(base::Error error) {
+  error.kind = ErrorKind::usage;
+  return error;
+}
+
 }  // namespace
 
 Context::Context(const base::Environment& environment, const Command& command, const Arguments& arguments,
@@ -74,7 +80,9 @@ base::Instant Context::now() {
 const base::TimeZone& Context::zone() {
   if (!zone_) {
     const auto& name = arguments_.has("tz") ? arguments_.text("tz") : desk().zone;
-    zone_ = base::TimeZone::load(name).or_throw();
+    auto loaded = base::TimeZone::load(name);
+    if (!loaded && arguments_.has("tz")) throw Failure(as_usage(loaded.error()));
+    zone_ = std::move(loaded).or_throw();
   }
   return *zone_;
 }

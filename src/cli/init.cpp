@@ -50,7 +50,7 @@ int run(Context& context, const Arguments& arguments) {
   fs::path folder(context.environment().folder);
   if (arguments.has("FOLDER")) folder /= arguments.text("FOLDER");
   const auto agent = arguments.has("agent") ? arguments.text("agent") : context.login();
-  if (arguments.has("tz")) base::TimeZone::load(arguments.text("tz")).or_throw();
+  if (arguments.has("tz")) context.zone();
   actions::NewDesk desk;
   desk.config_path = (folder / "supportctl.toml").lexically_normal().string();
   desk.store_path = (folder / "desk.db").lexically_normal().string();

@@ -176,13 +176,12 @@ void Sink::put_in_place() {
 }
 
 void Sink::fail(int reason) const {
-  const std::string system = std::generic_category().message(reason);
   const std::string subject = path_.empty() ? "to standard output" : fmt::format("'{}'", path_);
   std::string hint;
   if (reason == ENOSPC) hint = "free some space and run the command again";
   if (reason == ENOENT) hint = fmt::format("make its folder first with 'mkdir -p {}'", folder_of(path_));
   throw base::Failure({.kind = base::ErrorKind::io,
-                       .message = fmt::format("cannot write {}: {}", subject, system),
+                       .message = fmt::format("cannot write {}: {}", subject, base::reason_text(reason)),
                        .hint = std::move(hint)});
 }
 

@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <utility>
@@ -35,7 +34,7 @@ void require_file(const std::string& path) {
   char head[16] = {};
   file.read(head, sizeof head);
   if (!file && file.gcount() == 0 && fs::is_regular_file(path, error) && fs::file_size(path, error) > 0) {
-    throw Failure({ErrorKind::io, fmt::format("cannot read store '{}': {}", path, std::strerror(errno)),
+    throw Failure({ErrorKind::io, fmt::format("cannot read store '{}': {}", path, base::reason_text(errno)),
                    "check who may read it"});
   }
   if (std::string_view(head, sizeof head) != kSqliteMagic) {
@@ -90,7 +89,7 @@ void create_file(const std::string& path) {
     const bool exists = errno == EEXIST;
     throw Failure({exists ? ErrorKind::conflict : ErrorKind::io,
                    fmt::format("cannot create store '{}': {}", path,
-                               exists ? "it exists already" : std::strerror(errno)),
+                               exists ? "it exists already" : base::reason_text(errno)),
                    exists ? "use it as it is, or name another path" : "check the folder"});
   }
   ::close(file);

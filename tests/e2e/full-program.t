@@ -5,11 +5,11 @@ alone, so it says what is missing, before it looks for a desk.
   $ cp "$(command -v supportctl)" bin/supportctl
   $ bin/supportctl followup list -o ics
   supportctl: error: '-o ics' needs supportctl-full, which is not installed
-  supportctl: hint: install it as '/tmp/transcript-W2UdBm/home/libexec/supportctl/supportctl-full', or see what else there is with 'supportctl followup list --help'
+  supportctl: hint: install it as '*/libexec/supportctl/supportctl-full', or see what else there is with 'supportctl followup list --help' (glob)
   [74]
   $ bin/supportctl followup due --within 2h --format=ics
   supportctl: error: '-o ics' needs supportctl-full, which is not installed
-  supportctl: hint: install it as '/tmp/transcript-W2UdBm/home/libexec/supportctl/supportctl-full', or see what else there is with 'supportctl followup due --help'
+  supportctl: hint: install it as '*/libexec/supportctl/supportctl-full', or see what else there is with 'supportctl followup due --help' (glob)
   [74]
 
 Only commands whose records have a date know the word.
@@ -41,6 +41,6 @@ A twin that cannot run is said so.
 
   $ chmod -x libexec/supportctl/supportctl-full
   $ bin/supportctl followup due -o ics
-  supportctl: error: cannot run '/tmp/transcript-W2UdBm/home/libexec/supportctl/supportctl-full': Permission denied
+  supportctl: error: cannot run '*/libexec/supportctl/supportctl-full': permission denied (glob)
   supportctl: hint: check that it is installed and may be executed
   [74]

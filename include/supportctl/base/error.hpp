@@ -32,6 +32,9 @@ struct Diagnostic {
 /// "file:line:column: message", with "warning: " before the message of a warning.
 std::string diagnostic_text(const Diagnostic& diagnostic);
 
+/// What the system says of an errno value, as it stands inside a sentence: "no such file or directory".
+std::string reason_text(int reason);
+
 /// A failure as it is shown: a lower-case sentence without a full stop, and a way out that can be typed.
 /// `code` is a stable word for programs (a refusal's name); empty when the kind says it all.
 struct Error {

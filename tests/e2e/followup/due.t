@@ -57,13 +57,13 @@ A monitoring system reads one line. What is late is critical; what is due soon i
 When it cannot tell, it says that too.
 
   $ supportctl followup due --monitor --store nowhere.db
-  OVERDUE UNKNOWN - no store at '/tmp/transcript-7dIAVU/home/nowhere.db'
+  OVERDUE UNKNOWN - no store at '*/nowhere.db' (glob)
   [3]
   $ supportctl followup due --monitor --owner bob
   OVERDUE UNKNOWN - no agent 'bob'
   [3]
   $ supportctl followup due --store nowhere.db
-  supportctl: error: no store at '/tmp/transcript-7dIAVU/home/nowhere.db'
+  supportctl: error: no store at '*/nowhere.db' (glob)
   supportctl: hint: make one with 'supportctl init'
   [74]
   $ supportctl followup due --within soon

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cerrno>
 #include <cstring>
 #include <tuple>
 
@@ -54,4 +55,10 @@ TEST_CASE("a result is a value or an error, and throws the error when the value 
   CHECK_FALSE(bad);
   CHECK(bad.error().message == "there is no ticket 'T-9'");
   CHECK_THROWS_WITH_AS(Result<int>(bad).or_throw(), "there is no ticket 'T-9'", Failure);
+}
+
+TEST_CASE("what the system says stands inside a sentence, an abbreviation keeps its capitals") {
+  CHECK(reason_text(ENOENT) == "no such file or directory");
+  CHECK(reason_text(EIO) == "input/output error");
+  CHECK(reason_text(EDOTDOT) == "RFS specific error");
 }

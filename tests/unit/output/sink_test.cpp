@@ -172,7 +172,7 @@ TEST_CASE("a device is written in place") {
 TEST_CASE("a place that cannot be written is named") {
   const Folder folder;
   const std::string path = folder / "none/a.csv";
-  CHECK(failure([&] { Sink(path).open(); }) == "cannot write '" + path + "': No such file or directory");
+  CHECK(failure([&] { Sink(path).open(); }) == "cannot write '" + path + "': no such file or directory");
   CHECK(failure([&] { Sink(folder / "").open(); }).ends_with("Is a directory"));
 }
 
