@@ -5,9 +5,13 @@
 namespace supportctl::cli {
 
 std::string count_text(std::int64_t count, std::string_view word) {
-  std::string digits = std::to_string(count);
-  for (std::size_t place = digits.size(); place > 3; place -= 3) digits.insert(place - 3, ",");
-  return fmt::format("{} {}{}", digits, word, count == 1 ? "" : "s");
+  const std::string digits = std::to_string(count);
+  std::string grouped;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) grouped += ',';
+    grouped += digits[i];
+  }
+  return fmt::format("{} {}{}", grouped, word, count == 1 ? "" : "s");
 }
 
 }  // namespace supportctl::cli

@@ -139,7 +139,11 @@ Connection::~Connection() {
 
 Statement& Connection::prepare(const char* sql) {
   auto& kept = statements_[sql];
-  if (!kept) kept = prepare_once(sql);
+  if (!kept) {
+    kept = prepare_once(sql);
+  } else {
+    kept->reset();  // whoever used it last may have been interrupted among its rows
+  }
   return *kept;
 }
 

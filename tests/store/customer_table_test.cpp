@@ -155,5 +155,16 @@ TEST_CASE("a customer is found without reading all customers") {
   });
 }
 
+TEST_CASE("a text that may stand anywhere is looked for in all customers") {
+  const FreshStore fresh;
+  bool scans = false;
+  for (const auto& step : test::query_plan(fresh, [](const Store& store) {
+         visit_customers(store, {"x", "", 0}, [](const domain::Customer&) {});
+       })) {
+    scans = scans || step.starts_with("SCAN");
+  }
+  CHECK(scans);
+}
+
 }  // namespace
 }  // namespace supportctl::store
