@@ -4,7 +4,7 @@ A ticket is handed to a colleague, or back to everybody.
   $ now='2026-11-16 09:00'
   $ supportctl() { command supportctl -o table --now "$now" "$@"; }
 
-  $ supportctl agent add jan --full-name 'Jan Berg' -q
+  $ supportctl agent add jan --name 'Jan Berg' -q
   supportctl: error: 'agent' is not a supportctl command
   supportctl: hint: see 'supportctl --help'
   [2]
