@@ -1,9 +1,11 @@
 #include "supportctl/report/overdue.hpp"
 
+#include "cli/monitor.hpp"
 #include "cli/options.hpp"
 #include "cli/report/scope.hpp"
 #include "cli/report/verbs.hpp"
 #include "supportctl/actions/facts.hpp"
+#include "supportctl/domain/ladder.hpp"
 #include "supportctl/store/records.hpp"
 
 namespace supportctl::cli {
@@ -25,18 +27,32 @@ constexpr Option kOptions[] = {
     {.name = "level", .type = ValueType::level, .value = "LEVEL", .help = "only tickets on this level"},
     kAsOf,
     kFailOn,
+    kMonitor,
 };
+constexpr int kStatuses[] = {1, 2, 3, 4};
+
+report::OverdueQuestion read_question(Context& context, const Arguments& arguments, base::Instant now) {
+  report::OverdueQuestion question{now, {}, {}};
+  if (arguments.has("owner")) {
+    question.owner = store::require_agent(context.store(), arguments.text("owner")).name;
+  }
+  if (arguments.has("level")) {
+    question.level = domain::find_level(context.desk(), arguments.text("level")).or_throw()->name;
+  }
+  return question;
+}
 
 int run(Context& context, const Arguments& arguments) {
   const auto moment = read_moment(context);
-  auto& session = context.session();
-  report::OverdueQuestion question{moment.now, {}, arguments.text("level")};
-  if (arguments.has("owner")) {
-    question.owner = store::require_agent(session.store(), arguments.text("owner")).name;
-  }
+  const auto question = read_question(context, arguments, moment.now);
   const auto deadlines = [&](const auto& visit) {
-    actions::visit_deadline_facts(session, moment.now, moment.as_of, visit);
+    actions::visit_deadline_facts(context.session(), moment.now, moment.as_of, visit);
   };
+  if (arguments.has("monitor")) {
+    const auto count = report::overdue(deadlines, question).rows.size();
+    return show_monitor(context.screen(),
+                        {.overdue = static_cast<std::int64_t>(count), .due = {}, .within = {}});
+  }
   const auto by = find_by<report::OverdueKey>(arguments);
   return show_table(context, arguments,
                     by ? report::overdue_by(*by, deadlines, question) : report::overdue(deadlines, question));
@@ -56,7 +72,7 @@ const Command kReportOverdue{
     .effect = Effect::reads,
     .yield = Yield::list,
     .fields = report::overdue_columns,
-    .statuses = kListStatuses,
+    .statuses = kStatuses,
     .run = run};
 
 }  // namespace supportctl::cli
