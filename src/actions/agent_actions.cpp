@@ -46,7 +46,7 @@ std::string known_calendar(const Session& session, const std::string& name) {
 
 domain::Agent add_agent(Session& session, const NewAgent& request) {
   domain::Agent agent;
-  agent.name = require_record_name("agent", request.name);
+  agent.name = require_record_name("an agent's name", request.name);
   agent.full_name = request.full_name.empty() ? agent.name : request.full_name;
   agent.email = require_mail_address(request.email);
   agent.team = request.team;

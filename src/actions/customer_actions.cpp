@@ -36,7 +36,7 @@ void set_fields(base::FieldMap& fields, const base::FieldMap& changes) {
 
 domain::Customer add_customer(Session& session, const NewCustomer& request) {
   domain::Customer customer;
-  customer.key = require_record_name("customer", request.key);
+  customer.key = require_record_name("a customer's key", request.key);
   customer.name = request.name.empty() ? customer.key : request.name;
   customer.email = require_mail_address(request.email);
   customer.segment = request.segment;

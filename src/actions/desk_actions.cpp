@@ -26,6 +26,7 @@ void require_absent(const std::string& path) {
 void make_desk(const NewDesk& request) {
   require_absent(request.config_path);
   require_absent(request.store_path);
+  if (request.dry_run) return;
   std::error_code error;
   fs::create_directories(fs::path(request.store_path).parent_path(), error);
   store::Store::create(request.store_path);

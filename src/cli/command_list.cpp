@@ -5,6 +5,8 @@
 
 #include "cli/options.hpp"
 
+#include "cli/options.hpp"
+
 namespace supportctl::cli {
 namespace {
 
@@ -47,9 +49,7 @@ constexpr std::array kGlobalOptions = {
     Option{.name = "no-input", .help = "never ask; say which option is missing"},
 };
 
-constexpr std::array kWriteOptions = {
-    Option{.name = "dry-run", .letter = 'n', .help = "show what would be written, and write nothing"},
-};
+constexpr std::array kWriteOptions = {kDryRun};
 
 }  // namespace
 

@@ -2,7 +2,9 @@
 
 #include <filesystem>
 
+#include "cli/command_record.hpp"
 #include "cli/context.hpp"
+#include "cli/options.hpp"
 #include "cli/verbs.hpp"
 #include "supportctl/actions/desk_actions.hpp"
 #include "supportctl/config/template.hpp"
@@ -40,6 +42,7 @@ constexpr Option kOptions[] = {
      .value = "AGENT",
      .help = "the first agent",
      .fallback = "your login name"},
+    kDryRun,
 };
 
 report::Columns columns() {
@@ -47,8 +50,7 @@ report::Columns columns() {
 }
 
 int run(Context& context, const Arguments& arguments) {
-  fs::path folder(context.environment().folder);
-  if (arguments.has("FOLDER")) folder /= arguments.text("FOLDER");
+  const fs::path folder = arguments.has("FOLDER") ? arguments.text("FOLDER") : "";
   const auto agent = arguments.has("agent") ? arguments.text("agent") : context.login();
   if (arguments.has("tz")) context.zone();
   actions::NewDesk desk;
@@ -57,12 +59,15 @@ int run(Context& context, const Arguments& arguments) {
   desk.config_text = config::config_template(
       {arguments.text("name"), arguments.text("tz"), arguments.text("currency"), agent});
   desk.agent = agent;
-  desk.now = base::real_now();
-  desk.command = "init";
+  desk.now = context.now();
+  desk.command = command_record(context.command(), arguments);
+  desk.dry_run = arguments.has("dry-run");
   actions::make_desk(desk);
-  context.screen().record(columns(), {desk.config_path, desk.store_path, agent},
-                          fmt::format("made {} and {}{}", desk.config_path, desk.store_path,
-                                      agent.empty() ? "" : fmt::format("; the first agent is {}", agent)));
+  const fs::path here = context.environment().folder;
+  context.screen().record(
+      columns(), {(here / desk.config_path).string(), (here / desk.store_path).string(), agent},
+      fmt::format("{}made {} and {}{}", desk.dry_run ? "dry run: " : "", desk.config_path, desk.store_path,
+                  agent.empty() ? "" : fmt::format("; the first agent is {}", agent)));
   return 0;
 }
 

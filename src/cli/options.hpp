@@ -40,6 +40,8 @@ inline constexpr Option kIfTicketRevision{.name = "if-revision",
                                           .type = ValueType::integer,
                                           .value = "N",
                                           .help = "only if its ticket still has this revision"};
+inline constexpr Option kDryRun{
+    .name = "dry-run", .letter = 'n', .help = "show what would be written, and write nothing"};
 inline constexpr Option kKey{.name = "key",
                              .type = ValueType::name,
                              .value = "KEY",

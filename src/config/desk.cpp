@@ -6,6 +6,7 @@
 
 #include "config/nouns.hpp"
 #include "config/values.hpp"
+#include "config/words.hpp"
 
 namespace supportctl::config {
 namespace {
@@ -24,11 +25,6 @@ struct Business {
   double high;
 };
 constexpr std::array kBusinesses = {Business{"retail", 0.25, 0.50}, Business{"service", 0.25, 0.75}};
-
-bool is_currency(std::string_view text) {
-  return text.size() == 3 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
 
 void read_own_band(const Section& desk, domain::RepeatBand& band) {
   const Section own = desk.inner("business");

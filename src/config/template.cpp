@@ -7,7 +7,7 @@
 
 #include "config/embedded_text.hpp"
 #include "config/words.hpp"
-#include "supportctl/base/text.hpp"
+#include "supportctl/base/error.hpp"
 
 namespace supportctl::config {
 namespace {
@@ -49,6 +49,11 @@ std::string_view example_config() {
 }
 
 std::string config_template(const TemplateValues& values) {
+  if (!values.currency.empty() && !is_currency(values.currency)) {
+    throw base::Failure({base::ErrorKind::usage,
+                         fmt::format("'{}' is not the code of a currency", values.currency),
+                         "give three capital letters, such as EUR"});
+  }
   std::string text;
   std::string_view rest = example_config();
   while (!rest.empty()) {

@@ -24,6 +24,11 @@ std::string printable(std::string_view text) {
   return clean;
 }
 
+bool is_currency(std::string_view text) {
+  return text.size() == 3 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 std::string toml_text(std::string_view text) {
   std::string quoted = "\"";
   for (const char letter : text) {

@@ -13,6 +13,9 @@ std::string suggestion(std::string_view word, std::span<const std::string_view> 
 /// `text` with each control character as "?", for a message.
 std::string printable(std::string_view text);
 
+/// Whether it is written as ISO 4217 codes are: three capital letters.
+bool is_currency(std::string_view text);
+
 /// The text as a TOML string, quotes and escapes included.
 std::string toml_text(std::string_view text);
 

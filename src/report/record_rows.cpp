@@ -81,7 +81,7 @@ Columns customer_columns() {
           {.name = "segment"},
           {.name = "account_owner"},
           {.name = "fields", .kind = CellKind::fields, .machine_only = true},
-          {.name = "created_at", .kind = CellKind::instant, .machine_only = true},
+          {.name = "created_at", .kind = CellKind::instant, .title = "created", .machine_only = true},
           {.name = "revision", .kind = CellKind::integer, .machine_only = true}};
 }
 

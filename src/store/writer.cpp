@@ -10,9 +10,12 @@
 namespace supportctl::store {
 namespace {
 
-base::Failure taken(std::string_view noun, std::string_view name) {
-  return base::Failure({base::ErrorKind::conflict, fmt::format("{} '{}' exists already", noun, name),
-                        fmt::format("change it with 'supportctl {} set {}'", noun, name)});
+/// `name` is what was asked for, `owner` whose name, key or e-mail it is.
+base::Failure taken(std::string_view noun, std::string_view name, std::string_view owner) {
+  return base::Failure({base::ErrorKind::conflict,
+                        name == owner ? fmt::format("{} '{}' exists already", noun, name)
+                                      : fmt::format("'{}' belongs to {} '{}'", name, noun, owner),
+                        fmt::format("change it with 'supportctl {} set {}'", noun, owner)});
 }
 
 }  // namespace
@@ -47,7 +50,8 @@ std::int64_t Writer::run_id() {
 
 domain::Customer Writer::add_customer(domain::Customer customer) {
   for (const auto& name : {customer.key, customer.email}) {
-    if (!name.empty() && find_customer(store_, name)) throw taken("customer", name);
+    if (name.empty()) continue;
+    if (const auto other = find_customer(store_, name)) throw taken("customer", name, other->key);
   }
   customer.id.value =
       store_.connection().integer_of(R"sql(SELECT coalesce(max(id), 0) + 1 FROM customer)sql");
@@ -57,7 +61,7 @@ domain::Customer Writer::add_customer(domain::Customer customer) {
 domain::Customer Writer::save_customer(domain::Customer customer) {
   if (!customer.email.empty()) {
     const auto other = find_customer(store_, customer.email);
-    if (other && other->id != customer.id) throw taken("customer", customer.email);
+    if (other && other->id != customer.id) throw taken("customer", customer.email, other->key);
   }
   ++customer.revision;
   save_row(store_.connection(), customer, run_id());
@@ -65,7 +69,7 @@ domain::Customer Writer::save_customer(domain::Customer customer) {
 }
 
 domain::Agent Writer::add_agent(domain::Agent agent) {
-  if (find_agent(store_, agent.name)) throw taken("agent", agent.name);
+  if (const auto other = find_agent(store_, agent.name)) throw taken("agent", agent.name, other->name);
   return save_agent(std::move(agent));
 }
 

@@ -89,7 +89,10 @@ TEST_CASE("a key or an e-mail belongs to one customer") {
   CHECK(same_key.kind == base::ErrorKind::conflict);
   CHECK(same_key.message == "customer 'globex' exists already");
   CHECK(same_key.hint == "change it with 'supportctl customer set globex'");
-  CHECK(adding(customer("x", "x", "help@globex.example")).kind == base::ErrorKind::conflict);
+  const auto same_email = adding(customer("x", "x", "help@globex.example"));
+  CHECK(same_email.kind == base::ErrorKind::conflict);
+  CHECK(same_email.message == "'help@globex.example' belongs to customer 'globex'");
+  CHECK(same_email.hint == "change it with 'supportctl customer set globex'");
   CHECK(adding(customer("help@globex.example", "x", "")).kind == base::ErrorKind::conflict);
   const auto taking = failure_of([&] {
     fresh.write([&](Writer& writer) {

@@ -15,6 +15,7 @@ struct NewDesk {
   std::string agent;  ///< "" for a store without agents
   base::Instant now;
   std::string command;
+  bool dry_run = false;  ///< only look whether it could be made
 };
 void make_desk(const NewDesk& request);
 

@@ -18,7 +18,8 @@ std::string_view example_config();
 
 /// The example configuration with these values in it. A line of the example that ends in the comment
 /// `# init: desk_name` (or time_zone, currency, agent) takes that value in place of the quoted text before
-/// the comment; the comment itself is left out of the result.
+/// the comment; the comment itself is left out of the result. Failure{usage} for a currency that no config
+/// may have.
 std::string config_template(const TemplateValues& values);
 
 }  // namespace supportctl::config

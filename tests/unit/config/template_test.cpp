@@ -81,6 +81,13 @@ TEST_CASE("values take the place of the example's") {
   CHECK(text.find("\n#agent = \"zoe\"\n") != std::string::npos);
 }
 
+TEST_CASE("a currency that no config may have is refused") {
+  for (const std::string_view currency : {"euro", "eur", "E", "EURO", "€UR"}) {
+    CAPTURE(currency);
+    CHECK_THROWS_AS(config_template({"", "", std::string(currency), ""}), base::Failure);
+  }
+}
+
 TEST_CASE("without values the example stands, but for its marks") {
   std::string text = config_template({});
   CHECK(text.find("# init: ") == std::string::npos);
