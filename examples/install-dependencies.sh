@@ -8,7 +8,7 @@ build=(
   libutf8proc-dev
 )
 tests=(
-  "${build[@]}" doctest-dev git python3 clang-format clang-tidy universal-ctags shellcheck mandoc fish zsh file
+  "${build[@]}" doctest-dev git python3 jq sqlite3 clang-format clang-tidy universal-ctags shellcheck mandoc fish zsh file
 )
 
 case "${1:-}" in

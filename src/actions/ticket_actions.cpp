@@ -113,8 +113,11 @@ TicketChange assign(Session& session, const TicketTarget& target, const std::str
   edit.require(Step::assign);
   const std::string name = owner.empty() ? "" : store::require_agent(session.store(), owner).name;
   if (edit.ticket().owner == name) {
-    const auto refusal = name.empty() ? Refusal::nothing_changed : Refusal::already_owner;
-    throw Failure(domain::refuse(refusal, {base::word(Step::assign), ticket_text(target.id), name}));
+    const auto id = ticket_text(target.id);
+    throw Failure(
+        name.empty()
+            ? domain::refuse(Refusal::nothing_changed, {base::word(Step::assign), id, "ticket show " + id})
+            : domain::refuse(Refusal::already_owner, {base::word(Step::assign), id, name}));
   }
   edit.add(EventKind::assigned, text, {{std::string(change::kOwner), name}});
   return edit.save();

@@ -20,6 +20,8 @@ A script tells by its exit status what became of a command. One of each; 'suppor
 2: the command line is wrong.
 
   $ supportctl 2>&1 | head -1; supportctl >/dev/null
+  supportctl keeps a support team's records and its word.
+  [2]
   $ supportctl tickets list
   supportctl: error: 'tickets' is not a supportctl command
   supportctl: hint: did you mean 'supportctl ticket'?
@@ -51,7 +53,7 @@ A script tells by its exit status what became of a command. One of each; 'suppor
   $ supportctl ticket list --tz Mars/Olympus
   supportctl: error: there is no time zone 'Mars/Olympus'
   supportctl: hint: use an IANA name such as 'Europe/Berlin' or 'UTC'
-  [78]
+  [2]
 
 3: a rule of the desk says no, and nothing was written.
 
@@ -90,7 +92,7 @@ A script tells by its exit status what became of a command. One of each; 'suppor
   supportctl: hint: name the right file with --store
   [74]
   $ supportctl ticket list --output nowhere/list.csv
-  supportctl: error: cannot write 'nowhere/list.csv': No such file or directory
+  supportctl: error: cannot write 'nowhere/list.csv': no such file or directory
   supportctl: hint: make its folder first with 'mkdir -p nowhere'
   [74]
 

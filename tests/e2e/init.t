@@ -1,7 +1,7 @@
 A new desk in a folder of its own: a commented config, and an empty store that knows its first agent.
 
   $ supportctl init northwind --name 'Northwind Support' --tz Europe/Berlin --currency EUR -o table
-  made /tmp/transcript-FL3ngl/home/northwind/supportctl.toml and /tmp/transcript-FL3ngl/home/northwind/desk.db; the first agent is mia
+  made northwind/supportctl.toml and northwind/desk.db; the first agent is mia
   $ ls northwind
   desk.db
   desk.db-shm
@@ -19,7 +19,7 @@ A new desk in a folder of its own: a commented config, and an empty store that k
 The config is right as it stands, and the store is its owner's alone.
 
   $ supportctl config check
-  ok: /tmp/transcript-FL3ngl/home/northwind/supportctl.toml
+  ok: */northwind/supportctl.toml (glob)
   $ supportctl store check
   ok: 0 tickets, 0 events
   $ stat -c %a desk.db
@@ -28,12 +28,12 @@ The config is right as it stands, and the store is its owner's alone.
 Nothing is made over what is there already, whichever of the two files it is.
 
   $ supportctl init
-  supportctl: error: '/tmp/transcript-FL3ngl/home/northwind/supportctl.toml' exists already
+  supportctl: error: 'supportctl.toml' exists already
   supportctl: hint: use the desk as it is, or make one in another folder
   [5]
   $ rm supportctl.toml
   $ supportctl init
-  supportctl: error: '/tmp/transcript-FL3ngl/home/northwind/desk.db' exists already
+  supportctl: error: 'desk.db' exists already
   supportctl: hint: use the desk as it is, or make one in another folder
   [5]
   $ ls
@@ -45,16 +45,21 @@ In the current folder, for somebody else, told as a record.
 
   $ mkdir ~/harbour && cd ~/harbour
   $ supportctl init --agent ida --json
-  {"config":"/tmp/transcript-FL3ngl/home/harbour/supportctl.toml","store":"/tmp/transcript-FL3ngl/home/harbour/desk.db","agent":"ida"}
+  {"config":"*/harbour/supportctl.toml","store":"*/harbour/desk.db","agent":"ida"} (glob)
   $ supportctl agent list
   ida	ida					1
 
 A folder may be made on the way; a dry run makes nothing.
 
   $ supportctl init a/b/c -n -o table
+  dry run: made a/b/c/supportctl.toml and a/b/c/desk.db; the first agent is mia
   $ ls
+  desk.db
+  desk.db-shm
+  desk.db-wal
+  supportctl.toml
   $ supportctl init a/b/c
-  /tmp/transcript-FL3ngl/home/harbour/a/b/c/supportctl.toml	/tmp/transcript-FL3ngl/home/harbour/a/b/c/desk.db	mia
+  */harbour/a/b/c/supportctl.toml	*/harbour/a/b/c/desk.db	mia (glob)
   $ ls a/b/c
   desk.db
   desk.db-shm
@@ -66,12 +71,14 @@ What cannot be is refused before anything is made.
   $ supportctl init ~/x --tz Europe/Berlinn
   supportctl: error: there is no time zone 'Europe/Berlinn'
   supportctl: hint: did you mean 'Europe/Berlin'?
-  [78]
+  [2]
   $ supportctl init ~/x --currency euro
-  /tmp/transcript-FL3ngl/home/x/supportctl.toml	/tmp/transcript-FL3ngl/home/x/desk.db	mia
+  supportctl: error: 'euro' is not the code of a currency
+  supportctl: hint: give three capital letters, such as EUR
+  [2]
   $ supportctl init ~/x y
   supportctl: error: unexpected operand 'y'
   supportctl: hint: see 'supportctl init --help'
   [2]
   $ ls -d ~/x 2>/dev/null
-  /tmp/transcript-FL3ngl/home/x
+  [2]

@@ -31,7 +31,7 @@ Ann's printer jams. Mia takes the ticket and asks back, with a word on when Ann 
   changed T-1 (new, owner mia): Printer jams
   $ supportctl ticket set T-1 --severity high
   supportctl: error: cannot change 'T-1': that would change nothing
-  supportctl: hint: see its attributes with 'supportctl ticket show T-1'
+  supportctl: hint: see it with 'supportctl ticket show T-1'
   [3]
   $ supportctl ticket reply T-1 -m 'Which paper do you use?' --update-by 'tomorrow 12:00'
   replied to T-1 (open, owner mia): Printer jams; next update promised by 2026-11-17 12:00 as F-1

@@ -51,7 +51,7 @@ A dry run adds nobody, and a name is given once.
   [5]
   $ supportctl agent add 'two
   > lines'
-  supportctl: error: 'two ↵ lines' cannot be the name of a agent
+  supportctl: error: 'two ↵ lines' cannot be an agent's name
   supportctl: hint: give one line without spaces around it
   [2]
   $ supportctl agent add ben --email ben

@@ -12,9 +12,9 @@ Who answers tickets here?
 Addresses for a script, and everything for a program.
 
   $ supportctl agent list --columns email,name
-  mia\x09 (esc)
-  night-bot\x09 (esc)
-  tom	tom@example.com
+  	mia
+  	night-bot
+  tom@example.com	tom
   $ supportctl agent list --json | jq -c '.[1]'
   {"name":"night-bot","full_name":"night-bot","email":null,"team":"automation","level":null,"calendar":"always","revision":1}
 

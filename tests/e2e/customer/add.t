@@ -36,22 +36,22 @@ Keys and addresses belong to one customer.
   supportctl: hint: change it with 'supportctl customer set harbour'
   [5]
   $ supportctl customer add harbour-2 --email ann@example.com
-  supportctl: error: customer 'ann@example.com' exists already
-  supportctl: hint: change it with 'supportctl customer set ann@example.com'
+  supportctl: error: 'ann@example.com' belongs to customer 'harbour'
+  supportctl: hint: change it with 'supportctl customer set harbour'
   [5]
   $ supportctl customer add ann@example.com
-  supportctl: error: customer 'ann@example.com' exists already
-  supportctl: hint: change it with 'supportctl customer set ann@example.com'
+  supportctl: error: 'ann@example.com' belongs to customer 'harbour'
+  supportctl: hint: change it with 'supportctl customer set harbour'
   [5]
 
 What a customer cannot be called:
 
   $ supportctl customer add ''
-  supportctl: error: '' cannot be the name of a customer
+  supportctl: error: '' cannot be a customer's key
   supportctl: hint: give one line without spaces around it
   [2]
   $ supportctl customer add ' harbour'
-  supportctl: error: ' harbour' cannot be the name of a customer
+  supportctl: error: ' harbour' cannot be a customer's key
   supportctl: hint: give one line without spaces around it
   [2]
   $ supportctl customer add tide --email 'Tide Ferries'

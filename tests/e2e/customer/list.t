@@ -29,6 +29,7 @@ A text is looked for in key, name and e-mail, in any case, and as it is.
   harbour
   lumen
   $ supportctl customer list 'R b' --columns key
+  harbour
   $ supportctl customer list % --columns key
   100%-bio
 

@@ -47,8 +47,8 @@ What would change nothing is refused, so that a slip is noticed.
 An address belongs to one customer.
 
   $ supportctl customer set harbour --email office@example.net
-  supportctl: error: customer 'office@example.net' exists already
-  supportctl: hint: change it with 'supportctl customer set office@example.net'
+  supportctl: error: 'office@example.net' belongs to customer 'lumen'
+  supportctl: hint: change it with 'supportctl customer set lumen'
   [5]
   $ supportctl customer set harbour --email nowhere
   supportctl: error: 'nowhere' is not an e-mail address

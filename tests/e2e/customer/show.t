@@ -14,7 +14,7 @@ What does Harbour Bikes have open with us, and what were they promised?
     segment        gold
     account owner  sam
     fields         country=NL
-    created at     2026-11-16 09:00
+    created        2026-11-16 09:00
 
 A week later there are two tickets and two promises, one of them kept.
 
@@ -33,7 +33,7 @@ A week later there are two tickets and two promises, one of them kept.
     segment        gold
     account owner  sam
     fields         country=NL
-    created at     2026-11-16 09:00
+    created        2026-11-16 09:00
 
   Tickets
     ID   STATUS  SEVERITY  OWNER  SUBJECT         DUE               OPENED

@@ -5,14 +5,9 @@ A ticket is handed to a colleague, or back to everybody.
   $ supportctl() { command supportctl -o table --now "$now" "$@"; }
 
   $ supportctl agent add jan --name 'Jan Berg' -q
-  supportctl: error: 'agent' is not a supportctl command
-  supportctl: hint: see 'supportctl --help'
-  [2]
   $ supportctl ticket new --email ann@example.com -s 'Printer jams' --owner mia -q
   $ supportctl ticket assign T-1 jan -m 'You know these rollers.'
-  supportctl: error: no agent 'jan'
-  supportctl: hint: add one with 'supportctl agent add jan'
-  [4]
+  assigned T-1 (new, owner jan): Printer jams
   $ supportctl ticket assign T-1 --queue -m 'Jan is ill.'
   put T-1 back in the queue (new, no owner): Printer jams
   $ supportctl ticket show T-1 --columns owner,timeline
@@ -21,24 +16,24 @@ A ticket is handed to a colleague, or back to everybody.
   Timeline
     2026-11-16 09:00  opened    mia
     2026-11-16 09:00  assigned  mia
+      You know these rollers.
+
+    2026-11-16 09:00  assigned  mia
       Jan is ill.
   $ command supportctl ticket assign T-1 mia --now "$now" --dry-run --json=id,owner,revision
-  {"id":"T-1","owner":"mia","revision":3}
+  {"id":"T-1","owner":"mia","revision":4}
 
 Nothing to change is not done in silence.
 
   $ supportctl ticket assign T-1 --queue
   supportctl: error: cannot assign 'T-1': that would change nothing
-  supportctl: hint: see its attributes with 'supportctl ticket show T-1'
+  supportctl: hint: see it with 'supportctl ticket show T-1'
   [3]
   $ supportctl ticket assign T-1 jan -q
-  supportctl: error: no agent 'jan'
-  supportctl: hint: add one with 'supportctl agent add jan'
-  [4]
   $ supportctl ticket assign T-1 jan
-  supportctl: error: no agent 'jan'
-  supportctl: hint: add one with 'supportctl agent add jan'
-  [4]
+  supportctl: error: cannot assign 'T-1': 'jan' already owns it
+  supportctl: hint: see where it stands with 'supportctl ticket show T-1'
+  [3]
 
 Somebody, or the queue, but not both.
 

@@ -33,7 +33,7 @@ The new severity brought another policy, and with it an earlier deadline. The ti
 
   $ supportctl ticket set T-1 --severity urgent --tag fuser
   supportctl: error: cannot change 'T-1': that would change nothing
-  supportctl: hint: see its attributes with 'supportctl ticket show T-1'
+  supportctl: hint: see it with 'supportctl ticket show T-1'
   [3]
   $ supportctl ticket set T-1
   supportctl: error: nothing is given that could be set

@@ -1,0 +1,52 @@
+Every mistake is found at once, each at its place, with what would be right.
+
+  $ supportctl init --tz UTC >/dev/null
+  $ supportctl config check
+  ok: */supportctl.toml (glob)
+  $ cat > wrong.toml <<'END'
+  > [desk]
+  > nmae = "Northwind"
+  > time_zone = "Europe/Berlln"
+  > [[calendar]]
+  > name = "office"
+  > hours = { mon = ["09:00-17:00", "16:00-18:00"], tuesday = "mon" }
+  > [[policy]]
+  > name = "gold"
+  > calendar = "offcie"
+  > resolution = "8 hours"
+  > [score]
+  > potential = 0.1
+  > loudness = 0.3
+  > END
+  $ supportctl config check --config wrong.toml
+  supportctl: error: cannot use the configuration 'wrong.toml': 7 mistakes
+  wrong.toml:2:1: unknown key 'nmae' in [desk]; did you mean 'name'?
+  wrong.toml:3:13: 'time_zone' in [desk]: there is no time zone 'Europe/Berlln'; did you mean 'Europe/Berlin'?
+  wrong.toml:6:33: 'mon' has '16:00-18:00', which overlaps '09:00-17:00'
+  wrong.toml:6:49: unknown key 'tuesday' in 'hours' of [[calendar]] 'office'; known: mon, tue, wed, thu, fri, sat and sun
+  wrong.toml:9:12: 'calendar' in [[policy]] 'gold': there is no calendar 'offcie'; did you mean 'office'?
+  wrong.toml:10:14: 'resolution' in [[policy]] 'gold': cannot read the working time '8 hours'; write '30m', '1h30m', '8h!' for real time or '3bd' for business days
+  wrong.toml:12:13: 'potential' (0.1) weighs less than 'loudness' (0.3): what a customer is worth must weigh at least as much as how loud they are
+  supportctl: hint: see the keys and their values with 'supportctl help policy'
+  [78]
+  $ supportctl ticket list --config wrong.toml 2>&1 | head -1
+  supportctl: error: cannot use the configuration 'wrong.toml': 7 mistakes
+  $ supportctl config check --config wrong.toml --json 2>&1 | jq -c '.error.diagnostics[0]'
+  {"file":"wrong.toml","line":2,"column":1,"severity":"error","message":"unknown key 'nmae' in [desk]; did you mean 'name'?"}
+  $ printf '[desk\n' > broken.toml
+  $ supportctl config check --config broken.toml
+  supportctl: error: cannot use the configuration 'broken.toml': 1 mistake
+  broken.toml:1:6: not valid TOML: in a table header: expected ']', saw '\n'
+  supportctl: hint: see the keys and their values with 'supportctl help policy'
+  [78]
+  $ supportctl config check --config none.toml
+  supportctl: error: cannot read 'none.toml': there is no such file
+  supportctl: hint: see what is there with 'ls .'
+  [74]
+
+Help and the version work with a broken configuration.
+
+  $ SUPPORTCTL_CONFIG=broken.toml supportctl version
+  supportctl	0.1.0
+  $ SUPPORTCTL_CONFIG=broken.toml supportctl help times | head -1
+  Times
