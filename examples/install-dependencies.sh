@@ -5,10 +5,10 @@ set -euo pipefail
 build=(
   g++ cmake ninja-build
   libcli11-dev libsqlite3-dev libsqlitecpp-dev libfmt-dev libtomlplusplus-dev libabsl-dev rapidjson-dev
-  libutf8proc-dev
+  libutf8proc-dev jq
 )
 tests=(
-  "${build[@]}" doctest-dev git python3 jq sqlite3 clang-format clang-tidy universal-ctags shellcheck mandoc fish zsh file
+  "${build[@]}" doctest-dev git python3 sqlite3 clang-format clang-tidy universal-ctags shellcheck mandoc fish zsh file
 )
 
 case "${1:-}" in

@@ -42,7 +42,7 @@ if [[ -e supportctl.toml ]]; then
 else
   run "supportctl init --agent mia --name 'Northwind Support'"
 fi
-run 'supportctl agent add eva --email eva@example.com --level engineering --key quickstart-eva >/dev/null'
+run 'supportctl agent add eva --email eva@example.com --level engineering --key quickstart-eva --columns name,level'
 run "supportctl import events '$examples/data/helpdesk_events.csv' --map '$examples/import/helpdesk.toml'"
 
 say "The store's figures"
@@ -54,5 +54,22 @@ run "supportctl report overdue --as-of '2012-03-01 12:00' -o table | head -n 8"
 say 'The story of one ticket'
 run 'supportctl ticket show T-6 -o table'
 
-# From here on the clock stands at the morning after the log ends.
-export SUPPORTCTL_NOW='2012-11-07T09:00+01:00'
+# From here on the clock stands at the morning after the log ends; the keys make it all safe to run again.
+now="--now '2012-11-07 09:00'"
+say 'A new request, escalated: not without telling the customer and promising the next update'
+run "supportctl ticket new --email ann@example.com --subject 'Printer jams' -m 'It eats every page.' \
+  --owner mia --key quickstart-ticket --columns id,status,owner,subject $now"
+ticket=$(supportctl ticket new --email ann@example.com --subject 'Printer jams' -m 'It eats every page.' \
+  --owner mia --key quickstart-ticket --columns id --now '2012-11-07 09:00')
+run "supportctl escalate raise $ticket --reason 'needs a driver fix' --told-customer 'Our engineers have it.' \
+  --next-update '2012-11-07 15:00' --key quickstart-escalation --columns id,ticket,level,customer_told,accept_due_at $now"
+
+say 'A follow-up, and what is due in the afternoon'
+run "supportctl followup add $ticket --due '2012-11-07 14:00' -m 'Ask eva how it stands' --key quickstart-follow-up \
+  --columns id,due_at,text $now"
+run "supportctl followup due --now '2012-11-07 15:30' -o table"
+
+say 'One report, into jq: the busiest months'
+run "supportctl report volume -o json $now | jq -c 'sort_by(-.opened)[:3][] | {period, opened, resolved}'"
+
+say "Everything stays in $desk; go on with: cd '$desk' && supportctl --help"
