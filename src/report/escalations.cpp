@@ -43,19 +43,25 @@ struct StepTimes {
   }
 };
 
+/// Whether the level took longer than its target to say that it has it; to return it says so too.
+bool is_accepted_late(const Escalation& escalation, const domain::RuleBook& book, base::Instant now) {
+  const auto target = accept_target_at(escalation, book);
+  const auto returned_at = escalation.returned_at.value_or(now);
+  return target && escalation.accepted_at.value_or(returned_at) > *target;
+}
+
 struct Group {
   std::int64_t raised = 0, accepted = 0, returned = 0, open = 0, accepted_late = 0;
   std::int64_t told_at_once = 0, told_by_follow_up = 0;
   StepTimes accept_times, return_times;
 
-  void add(const Escalation& escalation, const domain::RuleBook& book) {
+  void add(const Escalation& escalation, const domain::RuleBook& book, base::Instant now) {
     ++raised;
     accepted += escalation.accepted_at ? 1 : 0;
     returned += escalation.returned_at ? 1 : 0;
     open += escalation.state == domain::EscalationState::returned ? 0 : 1;
     ++(escalation.customer_told ? told_at_once : told_by_follow_up);
-    const auto target = accept_target_at(escalation, book);
-    if (target && escalation.accepted_at && *escalation.accepted_at > *target) ++accepted_late;
+    accepted_late += is_accepted_late(escalation, book, now) ? 1 : 0;
     const auto* level = book.level(escalation.level);
     const auto& calendar = book.calendar(level == nullptr ? "" : level->calendar);
     accept_times.add(escalation.raised_at, escalation.accepted_at, calendar);
@@ -84,7 +90,10 @@ Columns escalations_columns(const std::vector<EscalationsKey>& by) {
       {.name = "open", .kind = CellKind::integer},
       {.name = "accepted_late", .kind = CellKind::integer, .title = "late"},
       {.name = "told_at_once", .kind = CellKind::integer, .machine_only = true},
-      {.name = "told_by_follow_up", .kind = CellKind::integer, .machine_only = true},
+      {.name = "told_by_follow_up",
+       .kind = CellKind::integer,
+       .title = "told by follow-up",
+       .machine_only = true},
       {.name = "accept_time_median", .kind = CellKind::length, .title = "to accept"},
       {.name = "accept_time_worst", .kind = CellKind::length, .title = "worst"},
       {.name = "accept_working_time_median", .kind = CellKind::working, .machine_only = true},
@@ -99,23 +108,24 @@ Columns escalations_columns(const std::vector<EscalationsKey>& by) {
 
 Table escalations(const std::vector<EscalationsKey>& by, const Stream<domain::EscalationFact>& escalations,
                   const domain::RuleBook& book, const base::TimeZone& zone,
-                  const base::InstantRange& raised) {
+                  const EscalationsQuestion& question) {
   std::map<std::vector<std::string>, Group> groups;
   escalations([&](const domain::EscalationFact& fact) {
-    if (!raised.contains(fact.escalation.raised_at)) return;
+    if (!question.raised.contains(fact.escalation.raised_at)) return;
     std::vector<std::string> keys;
     for (const auto key : by) keys.push_back(kKeyTexts[static_cast<std::size_t>(key)](fact.escalation, zone));
-    groups[keys].add(fact.escalation, book);
+    groups[keys].add(fact.escalation, book, question.now);
   });
   Table table{escalations_columns(by), {}};
   for (const auto& [keys, group] : groups) table.rows.push_back(group.row(keys));
   return table;
 }
 
-Table escalation_list(const Stream<domain::EscalationFact>& escalations, const base::InstantRange& raised) {
+Table escalation_list(const Stream<domain::EscalationFact>& escalations,
+                      const EscalationsQuestion& question) {
   Table table{escalation_columns(), {}};
   escalations([&](const domain::EscalationFact& fact) {
-    if (raised.contains(fact.escalation.raised_at)) table.rows.push_back(escalation_row(fact));
+    if (question.raised.contains(fact.escalation.raised_at)) table.rows.push_back(escalation_row(fact));
   });
   return table;
 }

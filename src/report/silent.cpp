@@ -43,7 +43,7 @@ Row row_of(const Silence& silence, std::optional<Instant> next_promise_at) {
 Columns silent_columns() {
   return {{.name = "ticket", .kind = CellKind::id},
           {.name = "silent_for", .kind = CellKind::working},
-          {.name = "last_outbound_at", .kind = CellKind::instant, .machine_only = true},
+          {.name = "last_outbound_at", .kind = CellKind::instant, .title = "last word", .machine_only = true},
           {.name = "status", .kind = CellKind::word},
           {.name = "owner"},
           {.name = "level", .machine_only = true},

@@ -15,20 +15,28 @@
 /// How fast the levels accept and return what they are asked, and whether the customer knew.
 namespace supportctl::report {
 
+/// Which escalations, and as of when.
+struct EscalationsQuestion {
+  base::Instant now;
+  base::InstantRange raised;
+};
+
 enum class EscalationsKey { level, reason, month };
 
 /// The keys, then the figures. `accepted` and `returned` count what ever was; `open` is not returned yet;
-/// `accepted_late` was accepted after the level's target. Times count from raised to accepted and to
-/// returned: real ones (accept_time_...), and by the level's calendar (accept_working_time_...), each as the
-/// median by nearest rank and the longest, none when nothing was accepted or returned.
+/// `accepted_late` was accepted after the level's target, or still is not though that has passed. Times count
+/// from raised to accepted and to returned: real ones (accept_time_...), and by the level's calendar
+/// (accept_working_time_...), each as the median by nearest rank and the longest, none when nothing was
+/// accepted or returned.
 Columns escalations_columns(const std::vector<EscalationsKey>& by);
 
-/// Those raised within `raised`, in order of the keys. Months are those of raised_at in `zone`.
+/// In order of the keys. Months are those of raised_at in `zone`.
 Table escalations(const std::vector<EscalationsKey>& by, const Stream<domain::EscalationFact>& escalations,
-                  const domain::RuleBook& book, const base::TimeZone& zone, const base::InstantRange& raised);
+                  const domain::RuleBook& book, const base::TimeZone& zone,
+                  const EscalationsQuestion& question);
 
 /// Each of them, as escalation_columns has it, in the order in which they come.
-Table escalation_list(const Stream<domain::EscalationFact>& escalations, const base::InstantRange& raised);
+Table escalation_list(const Stream<domain::EscalationFact>& escalations, const EscalationsQuestion& question);
 
 }  // namespace supportctl::report
 

@@ -46,17 +46,17 @@ report::Columns columns() {
 int run(Context& context, const Arguments& arguments) {
   refuse_together(arguments, "list", "by");
   const auto moment = read_moment(context);
-  const auto raised = read_period(context, arguments);
+  const report::EscalationsQuestion question{moment.now, read_period(context, arguments)};
   auto& session = context.session();
   const auto escalations = [&](const auto& visit) {
     actions::visit_escalation_facts(session, moment.as_of, visit);
   };
   if (arguments.has("list")) {
-    return show_table(context, arguments, report::escalation_list(escalations, raised));
+    return show_table(context, arguments, report::escalation_list(escalations, question));
   }
   return show_table(context, arguments,
                     report::escalations(keys_of(find_by<EscalationsKey>(arguments)), escalations,
-                                        session.book(), context.zone(), raised));
+                                        session.book(), context.zone(), question));
 }
 
 }  // namespace
@@ -66,9 +66,9 @@ const Command kReportEscalations{
     .summary = "how fast do the levels accept and return what they are asked",
     .details =
         "accepted and returned count what ever was, open what is not returned yet, accepted_late "
-        "what was accepted after the level's target. Times count from raised, as real time and "
-        "as working time by the level's calendar; the median is one of the times, by nearest "
-        "rank. --list has the columns of 'supportctl escalate list'.",
+        "what was accepted after the level's target or still is not. Times count from raised, as "
+        "real time and as working time by the level's calendar; the median is one of the times, "
+        "by nearest rank. --list has the columns of 'supportctl escalate list'.",
     .examples = kExamples,
     .options = kOptions,
     .effect = Effect::reads,

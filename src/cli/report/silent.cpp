@@ -1,5 +1,7 @@
 #include "supportctl/report/silent.hpp"
 
+#include <algorithm>
+
 #include "cli/options.hpp"
 #include "cli/report/scope.hpp"
 #include "cli/report/verbs.hpp"
@@ -9,6 +11,8 @@ namespace supportctl::cli {
 namespace {
 
 constexpr std::int64_t kDefaultHours = 8;
+constexpr std::int64_t kMostHours =
+    1'000'000;  ///< longer than any silence, and few enough to be counted in seconds
 constexpr Example kExamples[] = {
     {"supportctl report silent", "customers who have heard nothing for a working day"},
     {"supportctl report silent --hours 24 --fail-on any", "for cron: exit 1 when any has waited three days"},
@@ -25,7 +29,7 @@ constexpr Option kOptions[] = {
 
 int run(Context& context, const Arguments& arguments) {
   const auto moment = read_moment(context);
-  const std::chrono::hours least{arguments.integer("hours", kDefaultHours)};
+  const std::chrono::hours least{std::min(arguments.integer("hours", kDefaultHours), kMostHours)};
   auto& session = context.session();
   const auto tickets = [&](const auto& visit) {
     actions::visit_open_ticket_facts(session, moment.as_of, visit);

@@ -6,7 +6,8 @@ Did we keep our word? Every "we will tell you by" at Quill & Daughters is a reco
   $ supportctl agent add ben -q
   $ supportctl report promises
 
-Monday: six promises. One is kept in time, one an hour late, one is withdrawn because the customer says so.
+On Monday mia promises three things and ben two. Any message of an agent to the customer keeps what was promised there:
+mia's for T-1 in time; for T-2 one promise an hour late, another weeks early. Ben's customer withdraws one.
 
   $ new() { supportctl ticket new --email "$1@example.com" -s "$2" --owner "$3" -q; }
   $ new ann 'Ink fades' mia; new bo 'Nib bent' mia; new cy 'Wrong paper' ben
@@ -44,10 +45,11 @@ The rate is what was kept in time of what fell due. What is open or withdrawn is
   OWNER  KEPT  KEPT LATE  BROKEN  OPEN  WITHDRAWN   RATE
   ben       0          0       1     0          1   0.0%
   mia       2          1       0     1          0  66.7%
-  $ supportctl report promises --by customer -o csv
-  supportctl: error: --format is given more than once
-  supportctl: hint: see 'supportctl report promises --help'
-  [2]
+  $ command supportctl report promises --now "$now" --by customer -o csv
+  customer,kept,kept_late,broken,open,withdrawn,rate
+  ann@example.com,1,0,0,0,0,1
+  bo@example.com,1,1,0,1,0,0.5
+  cy@example.com,0,0,1,0,1,0
   $ supportctl report promises --by month
   MONTH    KEPT  KEPT LATE  BROKEN  OPEN  WITHDRAWN    RATE
   2026-11     1          1       1     0          1   33.3%

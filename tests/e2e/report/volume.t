@@ -56,9 +56,11 @@ By ISO week and by day; a range has all its periods, whether anything happened o
   2026-04-07         1         0
   2026-04-08         0         1
   2026-04-09         0         0
-  $ supportctl report volume --per day --since 2026-05-01 --until 2026-05-02 -o json
-  {"error":{"kind":"usage","code":null,"message":"--format is given more than once","hint":"see 'supportctl report volume --help'","exit":2,"diagnostics":[]}}
-  [2]
+  $ command supportctl report volume --now "$now" --per day --since 2026-05-01 --until 2026-05-02 -o json
+  [
+    {"period":"2026-05-01","opened":0,"resolved":0,"reopened":0,"closed":0,"declined":0},
+    {"period":"2026-05-02","opened":0,"resolved":0,"reopened":0,"closed":0,"declined":0}
+  ]
 
 By channel within each period, for a chart without gaps.
 
@@ -71,11 +73,13 @@ By channel within each period, for a chart without gaps.
   2026-04	phone	1	2
   2026-04	web	0	0
 
-As the records were in the middle of April.
+As the records were on the fifth of April.
 
   $ supportctl report volume --as-of 2026-04-05 --since 2026-04
   PERIOD   OPENED  RESOLVED  REOPENED  CLOSED  DECLINED
   2026-04       1         1         1       0         0
+
+What cannot be counted so.
 
   $ supportctl report volume --per year
   supportctl: error: 'year' is not a value for --per

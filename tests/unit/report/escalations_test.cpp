@@ -19,6 +19,8 @@ using test::Texts;
 
 namespace {
 
+const base::Instant kNow = at("2026-11-16T12:00:00Z");
+
 /// Raised to engineering, which is to accept within two hours of a day from 09:00 to 17:00.
 domain::EscalationFact raised(std::int64_t id, std::string_view when) {
   domain::EscalationFact fact;
@@ -46,7 +48,7 @@ domain::EscalationFact returned(domain::EscalationFact fact, std::string_view wh
 report::Table by(std::vector<EscalationsKey> keys, std::vector<domain::EscalationFact> facts,
                  const base::InstantRange& range = {}) {
   test::TestDesk desk;
-  return report::escalations(keys, stream_of(std::move(facts)), desk.book(), {}, range);
+  return report::escalations(keys, stream_of(std::move(facts)), desk.book(), {}, {kNow, range});
 }
 
 report::Table by_level(std::vector<domain::EscalationFact> facts, const base::InstantRange& range = {}) {
@@ -112,6 +114,18 @@ TEST_CASE("accepted at the target is in time, a second after is late") {
                "accepted_late") == Texts{"1"});
 }
 
+TEST_CASE("one that is not accepted is late once the target has passed") {
+  CHECK(column(by_level({raised(1, "2026-11-16T10:00:00Z")}), "accepted_late") == Texts{"0"});
+  CHECK(column(by_level({raised(1, "2026-11-16T09:59:59Z")}), "accepted_late") == Texts{"1"});
+}
+
+TEST_CASE("a level that returns it at once need not have accepted it") {
+  CHECK(column(by_level({returned(raised(1, "2026-11-13T10:00:00Z"), "2026-11-13T12:00:00Z")}),
+               "accepted_late") == Texts{"0"});
+  CHECK(column(by_level({returned(raised(1, "2026-11-13T10:00:00Z"), "2026-11-13T12:00:01Z")}),
+               "accepted_late") == Texts{"1"});
+}
+
 TEST_CASE("a level without a target is never late, nor is one the ladder no longer has") {
   auto supplier = accepted(1, "2026-11-16T10:00:00Z", "2026-12-16T10:00:00Z");
   supplier.escalation.level = "supplier";
@@ -146,5 +160,5 @@ TEST_CASE("only those raised within the range count, its end left out") {
   const std::vector facts{raised(1, "2026-11-15T23:59:59Z"), raised(2, "2026-11-16T00:00:00Z"),
                           raised(3, "2026-11-17T00:00:00Z")};
   CHECK(column(by_level(facts, day), "raised") == Texts{"1"});
-  CHECK(column(report::escalation_list(stream_of(facts), day), "id") == Texts{"E-2"});
+  CHECK(column(report::escalation_list(stream_of(facts), {kNow, day}), "id") == Texts{"E-2"});
 }
