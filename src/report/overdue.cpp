@@ -60,7 +60,7 @@ Columns overdue_columns() {
           {.name = "severity", .kind = CellKind::word},
           {.name = "customer"},
           {.name = "subject"},
-          {.name = "due_at", .kind = CellKind::instant, .machine_only = true}};
+          {.name = "due_at", .kind = CellKind::instant, .title = "due", .machine_only = true}};
 }
 
 Table overdue(const Stream<DeadlineFact>& deadlines, const OverdueQuestion& question) {

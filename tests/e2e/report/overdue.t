@@ -145,3 +145,22 @@ An owner or a level that is not there is an error, not an all-clear.
   supportctl: error: cannot read the time 'someday'
   supportctl: hint: write '2026-11-21 15:00', 'tomorrow 9:30', 'tue', 'in 2h', '2h ago' or '+3bd'
   [2]
+
+A real log of three years, taken over from another desk: what it owed its customers on a day in 2011.
+
+  $ mkdir helpdesk && cd helpdesk && supportctl init --tz Europe/Rome >/dev/null
+  $ supportctl import events $EXAMPLES/data/helpdesk_events.csv --map $EXAMPLES/import/helpdesk.toml
+  imported 13,710 events in 3,804 tickets from helpdesk (0 rejected)
+  $ supportctl report overdue --as-of 2011-06-01 --by what
+  WHAT            OVERDUE   WORST  WORST TICKET
+  first_response       24  20d 7h  T-1503
+  resolution           12  14d 7h  T-1503
+  $ supportctl report overdue --as-of 2011-06-01 --columns late,what,ticket,due_at | head -4
+    LATE  WHAT            TICKET  DUE
+  20d 7h  first_response  T-1503  2011-05-11 16:46
+  20d 6h  first_response  T-1506  2011-05-11 17:30
+  20d 6h  first_response  T-1507  2011-05-11 17:30
+
+Every ticket of the log was resolved in the end.
+
+  $ supportctl report overdue
