@@ -62,10 +62,9 @@ class FollowUpEdit {
 
 domain::FollowUpFact add_follow_up(Session& session, const NewFollowUp& request) {
   TicketEdit edit(session, request.ticket, std::nullopt);
-  const KeyedCreate keyed(
-      session.store(), request.key,
-      fmt::format("{}\n{}\n{}\n{}\n{}", request.ticket.value, base::instant_text(request.due_at),
-                  request.promise, request.owner, request.text));
+  const KeyedCreate keyed(session.store(), request.key,
+                          fmt::format("{}\n{}\n{}\n{}\n{}", request.ticket.value, request.due_text,
+                                      request.promise, request.owner, request.text));
   if (const auto record = keyed.existing()) {
     return follow_up_fact(session, domain::parse_follow_up_id(*record).or_throw());
   }

@@ -84,11 +84,16 @@ TicketChange log_contact(Session& session, const TicketTarget& target, const Con
     return open_follower(session, before, request);
   TicketEdit edit(session, target.id, target.if_revision);
   edit.require(request.inbound ? Step::log_inbound : Step::log_outbound);
-  const auto at = request.at.value_or(session.now());
+  if (request.at && *request.at < edit.ticket().opened_at) {
+    throw Failure(
+        domain::refuse(Refusal::before_opening, {base::word(Step::log_inbound), ticket_text(target.id),
+                                                 base::instant_text(edit.ticket().opened_at)}));
+  }
   auto& contact = edit.add(request.inbound ? EventKind::message_in : EventKind::message_out, request.text);
   contact.channel = request.channel.empty() ? edit.ticket().channel : request.channel;
   contact.minutes = request.minutes;
-  contact.at = at;
+  contact.at = request.at.value_or(contact.at);
+  const auto at = contact.at;
   const bool reopens =
       request.inbound && edit.ticket().status == domain::Status::resolved && at >= edit.ticket().status_since;
   if (reopens) edit.add(EventKind::reopened).at = at;

@@ -58,7 +58,8 @@ void TicketEdit::require(domain::Step step) const {
 
 domain::Event& TicketEdit::add(domain::EventKind kind, std::string text, base::FieldMap changes) {
   domain::Event event;
-  event.at = session_.now();
+  // A clock that was put back must not put what is said now before what was said: it would change the past.
+  event.at = draft_.is_new() ? session_.now() : std::max(session_.now(), ticket().updated_at);
   event.kind = kind;
   event.actor = session_.terms().agent;
   event.text = std::move(text);
@@ -74,6 +75,9 @@ domain::FollowUpId TicketEdit::add_follow_up(bool promise, base::Instant due_at,
   changes.emplace(change::kFollowUp, std::to_string(id.value));
   changes.emplace(change::kDueAt, base::instant_text(due_at));
   if (promise) changes.emplace(change::kPromise, "1");
+  // Without an owner of its own it is the ticket's owner's; where there is none, whoever made it answers for
+  // it.
+  if (owner.empty() && ticket().owner.empty()) owner = session_.terms().agent;
   if (!owner.empty()) changes.emplace(change::kOwner, std::move(owner));
   add(domain::EventKind::follow_up_added, std::move(text), std::move(changes));
   return id;

@@ -122,8 +122,22 @@ std::optional<base::Instant> Context::find_when_end(std::string_view option) {
   return domain::parse_when_end(arguments_.text(option), when_context()).or_throw();
 }
 
+base::Instant Context::due(const std::string& text) {
+  const auto start = when(text);
+  const auto end = domain::parse_when_end(text, when_context()).or_throw();
+  return end == start ? start : end - base::Seconds{1};
+}
+
+std::optional<base::Instant> Context::find_due(std::string_view option) {
+  if (!arguments_.has(option)) return std::nullopt;
+  return due(arguments_.text(option));
+}
+
 std::string Context::body(bool required) {
   std::string text;
+  if (arguments_.has("message") && arguments_.has("file")) {
+    throw Failure({ErrorKind::usage, "--message and --file do not go together", "give only one of them"});
+  }
   if (arguments_.has("message")) {
     text = arguments_.text("message");
   } else if (arguments_.has("file")) {

@@ -49,6 +49,9 @@ class Context {
   base::Instant when(const std::string& text);
   /// The same, nothing when the option was not given.
   std::optional<base::Instant> find_when(std::string_view option);
+  /// When something is due: as find_when, but a bare day means its last second.
+  std::optional<base::Instant> find_due(std::string_view option);
+  base::Instant due(const std::string& text);
   /// As find_when, but a bare day means its end.
   std::optional<base::Instant> find_when_end(std::string_view option);
 

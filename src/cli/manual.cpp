@@ -30,6 +30,9 @@ std::string sentence(std::string_view text) {
   if (!result.empty() && result[0] >= 'a' && result[0] <= 'z')
     result[0] = static_cast<char>(result[0] - 'a' + 'A');
   if (!result.ends_with('.')) result += '.';
+  for (auto end = result.find(". "); end != std::string::npos; end = result.find(". ", end + 1)) {
+    result[end + 1] = '\n';
+  }
   return result + "\n";
 }
 

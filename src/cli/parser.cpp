@@ -10,6 +10,7 @@
 #include <fmt/core.h>
 
 #include "cli/command_list.hpp"
+#include "cli/options.hpp"
 #include "supportctl/base/error.hpp"
 #include "supportctl/base/text.hpp"
 
@@ -49,6 +50,7 @@ class Form {
   }
 
   Arguments parse(std::vector<std::string> words) {
+    for (const auto& word : words) refuse_flag_value(word);
     std::reverse(words.begin(), words.end());
     try {
       app_.parse(words);
@@ -100,8 +102,20 @@ class Form {
     const auto values = slot.values.empty() ? slot.handle->results() : slot.values;
     for (const auto& value : values) {
       require_word(slot, value);
+      if (slot.name == kKey.name && value.empty()) fail("--key is empty", "give a key, or leave --key out");
       arguments.add(slot.name, value);
     }
+  }
+
+  /// CLI11 takes --dry-run=no for a dry run.
+  void refuse_flag_value(const std::string& word) const {
+    const auto equals = word.find('=');
+    if (!word.starts_with("--") || equals == std::string::npos) return;
+    const auto name = word.substr(2, equals - 2);
+    visit_options(command_, [&](const Option& option) {
+      if (option.name != name || option.type != ValueType::flag) return;
+      fail(fmt::format("--{} takes no value", name), fmt::format("write --{} alone, or leave it out", name));
+    });
   }
 
   void require_word(const Slot& slot, const std::string& value) const {

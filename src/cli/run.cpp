@@ -90,6 +90,7 @@ int run_command(Context& context, const Arguments& arguments) {
   const Command& command = context.command();
   output::Screen& screen = context.screen();
   try {
+    if (arguments.has("tz")) context.zone();
     screen.count_times_from(context.now());
     if (is_write(command.effect) && command.fields != nullptr) screen.prepare(command.fields());
     return command.run(context, arguments);

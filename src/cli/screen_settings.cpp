@@ -1,9 +1,12 @@
 #include "cli/screen_settings.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
 
+#include "supportctl/base/error.hpp"
 #include "supportctl/base/text.hpp"
 
 namespace supportctl::cli {
@@ -25,6 +28,15 @@ output::ScreenSettings settings_for(const base::Environment& environment, std::s
   return settings;
 }
 
+/// Nothing for standard output and a file without a suffix, which get the default.
+std::optional<output::Format> format_of_file(const std::string& path) {
+  const auto format = output::format_of_path(path);
+  const auto name = path.substr(path.rfind('/') + 1);
+  if (format || name.find('.', 1) == std::string::npos) return format;
+  throw base::Failure({base::ErrorKind::usage, fmt::format("'{}' names no format", path),
+                       "name the format with -o, or end the file in .csv, .tsv, .json, .jsonl or .md"});
+}
+
 }  // namespace
 
 output::ScreenSettings screen_settings(const base::Environment& environment, const Arguments& arguments) {
@@ -34,7 +46,7 @@ output::ScreenSettings screen_settings(const base::Environment& environment, con
   settings.nul_ends = arguments.has("null");
   settings.output_path = arguments.text("output");
   settings.format = output::find_format(arguments.text("format"));
-  if (!settings.format) settings.format = output::format_of_path(settings.output_path);
+  if (!settings.format) settings.format = format_of_file(settings.output_path);
   if (arguments.has("columns")) {
     for (const auto name : base::split(arguments.text("columns"), ',')) {
       settings.columns.emplace_back(base::trimmed(name));

@@ -54,8 +54,8 @@ constexpr std::string_view kFormats = R"(Formats (-o FORMAT)
 Without -o: table on a terminal, tsv in a pipe; --output FILE takes the format
 from the file's suffix. Data goes to standard output, every message to standard
 error. Machine formats (tsv, csv, json, jsonl) know no locale, colour, width or
-zone: instants are RFC 3339 in UTC, lengths whole seconds, no value is empty or
-null. They only ever grow. --columns a,b (or --json=a,b) chooses columns.
+zone: instants are RFC 3339 in UTC, lengths whole seconds, what is missing is null in
+JSON and an empty cell elsewhere. They only ever grow. --columns a,b (or --json=a,b) chooses columns.
 )";
 
 constexpr std::string_view kTimes = R"(Times

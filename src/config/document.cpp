@@ -132,7 +132,7 @@ void require_no_findings(Reading& reading, std::string_view what) {
   std::string message =
       fmt::format("cannot use the {}{}: {} {}", what, where, count, count == 1 ? "mistake" : "mistakes");
   throw base::Failure({base::ErrorKind::config, std::move(message),
-                       "see the keys and their values with 'supportctl help policy'", "",
+                       "see the keys and their values with 'man supportctl.toml'", "",
                        std::move(reading.findings)});
 }
 

@@ -61,6 +61,7 @@ constexpr std::array kWordings = {
     Wording{
         Refusal::in_the_future, "'{1}' is still to come",
         "give a time that has passed, or plan it with 'supportctl followup add TICKET --due WHEN -m TEXT'"},
+    Wording{Refusal::before_opening, "it was opened only at {1}", "give a time from then on"},
 };
 static_assert(kWordings.size() == base::all_words<Refusal>().size());
 

@@ -43,7 +43,7 @@ Row row_of(const DeadlineFact& fact, base::Instant now) {
   const auto& [deadline, ticket, customer] = fact;
   return {now - deadline.due_at,          word_cell(deadline.kind),
           text_cell(item_text(deadline)), text_cell(ticket_text(deadline.ticket)),
-          text_cell(actor_text(fact)),    text_cell(ticket.level),
+          text_cell(fact.deadline.owner), text_cell(ticket.level),
           word_cell(ticket.severity),     text_cell(customer),
           text_cell(ticket.subject),      deadline.due_at};
 }
@@ -56,7 +56,7 @@ Columns overdue_columns() {
           {.name = "item", .kind = CellKind::id},
           {.name = "ticket", .kind = CellKind::id},
           {.name = "owner"},
-          {.name = "level", .machine_only = true},
+          {.name = "level"},
           {.name = "severity", .kind = CellKind::word},
           {.name = "customer"},
           {.name = "subject"},

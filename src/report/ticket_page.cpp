@@ -52,7 +52,7 @@ Columns clock_columns() {
   return {{.name = "clock", .kind = CellKind::word},
           {.name = "state", .kind = CellKind::word},
           {.name = "target"},
-          {.name = "elapsed", .kind = CellKind::length},
+          {.name = "elapsed", .kind = CellKind::working},
           {.name = "due_at", .kind = CellKind::instant, .title = "due"},
           {.name = "started_at", .kind = CellKind::instant, .title = "started"},
           {.name = "stopped_at", .kind = CellKind::instant, .title = "stopped"},

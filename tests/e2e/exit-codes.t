@@ -118,7 +118,7 @@ A script tells by its exit status what became of a command. One of each; 'suppor
   supportctl: error: cannot use the configuration 'wrong.toml': 2 mistakes
   wrong.toml:2:13: 'time_zone' in [desk]: there is no time zone 'Mars'; use an IANA name such as 'Europe/Berlin' or 'UTC'
   wrong.toml:3:1: unknown key 'nmae' in [desk]; did you mean 'name'?
-  supportctl: hint: see the keys and their values with 'supportctl help policy'
+  supportctl: hint: see the keys and their values with 'man supportctl.toml'
   [78]
 
 A program reads the same as one object, where it reads everything else as JSON.

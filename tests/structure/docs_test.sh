@@ -48,7 +48,7 @@ while IFS= read -r path; do
   offered=$(supportctl complete --columns word -- "${words[@]}" --)
   wanted=$(jq -r --arg path "$path" '.options[] | select(.command == null or .command == $path) | "--" + .option' \
     "$work/catalogue.json")
-  [[ $(sort <<<"$offered") == $(sort <<<"$wanted") ]] || complain "completion of '$path --' is not its options"
+  [[ $(sort -u <<<"$offered") == $(sort -u <<<"$wanted") ]] || complain "completion of '$path --' is not its options"
 done < <(jq -r '.commands[].command' "$work/catalogue.json")
 [[ $(supportctl complete -- "" | wc -l) -gt 5 ]] ||
   complain 'completion offers no nouns'

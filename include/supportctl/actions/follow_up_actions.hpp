@@ -14,6 +14,7 @@ namespace supportctl::actions {
 struct NewFollowUp {
   domain::TicketId ticket;
   base::Instant due_at;
+  std::string due_text = {};  ///< as it was written: "in 2h" asked again with the same key is the same
   std::string text;
   std::string owner;     ///< "" for the agent who adds it
   bool promise = false;  ///< the customer has been told

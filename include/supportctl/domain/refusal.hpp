@@ -34,6 +34,7 @@ enum class Refusal {
   already_returned,
   in_the_past,
   in_the_future,
+  before_opening,
 };
 
 /// What a refusal is about: "cannot {act} '{subject}': reason", with a hint naming `subject` or `way_out`.
@@ -74,8 +75,9 @@ struct Words<domain::Refusal> {
                                                                  "not_accepted",
                                                                  "already_returned",
                                                                  "in_the_past",
-                                                                 "in_the_future"});
+                                                                 "in_the_future",
+                                                                 "before_opening"});
 };
 static_assert(Words<domain::Refusal>::words.size() ==
-              static_cast<std::size_t>(domain::Refusal::in_the_future) + 1);
+              static_cast<std::size_t>(domain::Refusal::before_opening) + 1);
 }  // namespace supportctl::base

@@ -61,8 +61,8 @@ int run(Context& context, const Arguments& arguments) {
   request.brief = {arguments.text("problem"), arguments.text("effect"), arguments.text("tried"),
                    arguments.text("promised"), arguments.text("needed")};
   request.told_customer = arguments.text("told-customer");
-  request.tell_by = context.find_when("tell-by");
-  request.next_update = context.find_when("next-update");
+  request.tell_by = context.find_due("tell-by");
+  request.next_update = context.find_due("next-update");
   request.key = arguments.text("key");
   return show_changed(context, "raised {}", actions::raise_escalation(context.session(), request));
 }

@@ -27,7 +27,8 @@ constexpr Option kOptions[] = {
 int run(Context& context, const Arguments& arguments) {
   actions::NewFollowUp request;
   request.ticket = domain::parse_ticket_id(arguments.text("TICKET")).or_throw();
-  request.due_at = context.when(arguments.text("due"));
+  request.due_text = arguments.text("due");
+  request.due_at = context.due(request.due_text);
   request.text = context.body(true);
   request.owner = arguments.text("owner");
   request.promise = arguments.has("promise");

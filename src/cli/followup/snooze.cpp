@@ -20,7 +20,7 @@ constexpr Option kOptions[] = {kMessage, kFile, kIfTicketRevision};
 
 int run(Context& context, const Arguments& arguments) {
   const auto target = follow_up_target(arguments);
-  const auto due_at = context.when(arguments.text("WHEN"));
+  const auto due_at = context.due(arguments.text("WHEN"));
   const auto fact = actions::snooze_follow_up(context.session(), target, due_at, context.body(false));
   return show_changed(context, fmt::format("put off {{}} to {}", time_text(context, due_at)), fact);
 }

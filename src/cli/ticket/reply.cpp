@@ -30,7 +30,7 @@ int run(Context& context, const Arguments& arguments) {
   actions::Reply request;
   request.channel = arguments.text("channel");
   request.minutes = arguments.integer("minutes", 0);
-  request.update_by = context.find_when("update-by");
+  request.update_by = context.find_due("update-by");
   request.text = context.body(true);
   return show_changed(context, "replied to {}", actions::reply(context.session(), target, request));
 }

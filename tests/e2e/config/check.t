@@ -27,7 +27,7 @@ Every mistake is found at once, each at its place, with what would be right.
   wrong.toml:9:12: 'calendar' in [[policy]] 'gold': there is no calendar 'offcie'; did you mean 'office'?
   wrong.toml:10:14: 'resolution' in [[policy]] 'gold': cannot read the working time '8 hours'; write '30m', '1h30m', '8h!' for real time or '3bd' for business days
   wrong.toml:12:13: 'potential' (0.1) weighs less than 'loudness' (0.3): what a customer is worth must weigh at least as much as how loud they are
-  supportctl: hint: see the keys and their values with 'supportctl help policy'
+  supportctl: hint: see the keys and their values with 'man supportctl.toml'
   [78]
   $ supportctl ticket list --config wrong.toml 2>&1 | head -1
   supportctl: error: cannot use the configuration 'wrong.toml': 7 mistakes
@@ -37,7 +37,7 @@ Every mistake is found at once, each at its place, with what would be right.
   $ supportctl config check --config broken.toml
   supportctl: error: cannot use the configuration 'broken.toml': 1 mistake
   broken.toml:1:6: not valid TOML: in a table header: expected ']', saw '\n'
-  supportctl: hint: see the keys and their values with 'supportctl help policy'
+  supportctl: hint: see the keys and their values with 'man supportctl.toml'
   [78]
   $ supportctl config check --config none.toml
   supportctl: error: cannot read 'none.toml': there is no such file

@@ -35,7 +35,7 @@ A script repeats itself safely.
   $ supportctl followup add T-1 --due 'in 1h' -m 'Look again.' --dry-run
   dry run: planned F-5 on T-1 by 2026-11-16 10:00: Look again.
   $ supportctl followup add T-1 --due '2026-11-15' -m 'Look again.'
-  supportctl: error: cannot add a follow-up to 'T-1': '2026-11-15T00:00:00Z' has passed
+  supportctl: error: cannot add a follow-up to 'T-1': '2026-11-15T23:59:59Z' has passed
   supportctl: hint: give a time that is still to come
   [3]
   $ supportctl followup add T-1 --due 'next week' -m 'Look again.'

@@ -37,21 +37,21 @@ and who has to act. What nobody has taken waits in a queue.
 
   $ now='2026-11-18 09:00'
   $ supportctl report overdue
-     LATE  WHAT            ITEM  TICKET  OWNER              SEVERITY  CUSTOMER                   SUBJECT
-   1d 15h  first_response        T-1     queue first-line   normal    ann@fennimore.example.com  Invoiced twice
-      23h  level_update    E-1   T-3     ben                normal    cy@fennimore.example.com   Plates misaligned
-      21h  follow_up       F-2   T-2     mia                normal    bo@fennimore.example.com   Press stops at night
-  19h 30m  acceptance      E-2   T-4     queue engineering  high      di@fennimore.example.com   Ink runs
-      18h  promise         F-1   T-2     mia                normal    bo@fennimore.example.com   Press stops at night
+     LATE  WHAT            ITEM  TICKET  OWNER  LEVEL        SEVERITY  CUSTOMER                   SUBJECT
+   1d 15h  first_response        T-1            first-line   normal    ann@fennimore.example.com  Invoiced twice
+      23h  level_update    E-1   T-3     ben    engineering  normal    cy@fennimore.example.com   Plates misaligned
+      21h  follow_up       F-2   T-2     mia    first-line   normal    bo@fennimore.example.com   Press stops at night
+  19h 30m  acceptance      E-2   T-4            engineering  high      di@fennimore.example.com   Ink runs
+      18h  promise         F-1   T-2     mia    first-line   normal    bo@fennimore.example.com   Press stops at night
   $ command supportctl report overdue --now "$now"
-  142200	first_response		T-1	queue first-line	first-line	normal	ann@fennimore.example.com	Invoiced twice	2026-11-16T17:30:00Z
+  142200	first_response		T-1		first-line	normal	ann@fennimore.example.com	Invoiced twice	2026-11-16T17:30:00Z
   82800	level_update	E-1	T-3	ben	engineering	normal	cy@fennimore.example.com	Plates misaligned	2026-11-17T10:00:00Z
   75600	follow_up	F-2	T-2	mia	first-line	normal	bo@fennimore.example.com	Press stops at night	2026-11-17T12:00:00Z
-  70200	acceptance	E-2	T-4	queue engineering	engineering	high	di@fennimore.example.com	Ink runs	2026-11-17T13:30:00Z
+  70200	acceptance	E-2	T-4		engineering	high	di@fennimore.example.com	Ink runs	2026-11-17T13:30:00Z
   64800	promise	F-1	T-2	mia	first-line	normal	bo@fennimore.example.com	Press stops at night	2026-11-17T15:00:00Z
   $ supportctl report overdue --owner ben
-  LATE  WHAT          ITEM  TICKET  OWNER  SEVERITY  CUSTOMER                  SUBJECT
-   23h  level_update  E-1   T-3     ben    normal    cy@fennimore.example.com  Plates misaligned
+  LATE  WHAT          ITEM  TICKET  OWNER  LEVEL        SEVERITY  CUSTOMER                  SUBJECT
+   23h  level_update  E-1   T-3     ben    engineering  normal    cy@fennimore.example.com  Plates misaligned
   $ supportctl report overdue --level engineering --columns late,what,item,ticket
      LATE  WHAT          ITEM  TICKET
       23h  level_update  E-1   T-3
@@ -106,8 +106,8 @@ answer is the one that was given then, byte for byte.
 
   $ supportctl report overdue --as-of '2026-11-17 10:00' | diff tuesday.txt -
   $ supportctl report overdue --as-of '2026-11-17 10:00'
-     LATE  WHAT            ITEM  TICKET  OWNER             SEVERITY  CUSTOMER                   SUBJECT
-  16h 30m  first_response        T-1     queue first-line  normal    ann@fennimore.example.com  Invoiced twice
+     LATE  WHAT            ITEM  TICKET  OWNER  LEVEL       SEVERITY  CUSTOMER                   SUBJECT
+  16h 30m  first_response        T-1            first-line  normal    ann@fennimore.example.com  Invoiced twice
   $ supportctl report overdue --as-of '2026-11-15 10:00'
 
 What is done is late no more, but what was late then stays so.

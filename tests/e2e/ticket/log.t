@@ -74,3 +74,10 @@ One of the two directions must be given, and the time must have passed.
   supportctl: error: no ticket 'T-9'
   supportctl: hint: list tickets with 'supportctl ticket list'
   [4]
+
+Nothing happened to a ticket before it was opened.
+
+  $ supportctl ticket log T-1 --out -m 'A slip of the pen.' --at 2020-01-01
+  supportctl: error: cannot log a contact on 'T-1': it was opened only at 2026-11-16T09:00:00Z
+  supportctl: hint: give a time from then on
+  [3]

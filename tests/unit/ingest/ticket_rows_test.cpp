@@ -54,7 +54,7 @@ TEST_CASE("a row becomes a ticket with what the file tells") {
   CHECK(time_text(tickets.rows[1].resolved_at) == "-");
 }
 
-TEST_CASE("all other columns are read under the names of the map") {
+TEST_CASE("all other columns of a ticket are read under the names of the map") {
   domain::ImportMap map;
   map.time_format = "%m/%d/%Y";
   map.zone = "UTC";

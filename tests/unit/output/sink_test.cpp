@@ -173,7 +173,7 @@ TEST_CASE("a place that cannot be written is named") {
   const Folder folder;
   const std::string path = folder / "none/a.csv";
   CHECK(failure([&] { Sink(path).open(); }) == "cannot write '" + path + "': no such file or directory");
-  CHECK(failure([&] { Sink(folder / "").open(); }).ends_with("Is a directory"));
+  CHECK(failure([&] { Sink(folder / "").open(); }).ends_with("is a directory"));
 }
 
 TEST_CASE("a missing folder has a hint that can be typed") {
@@ -190,11 +190,11 @@ TEST_CASE("a missing folder has a hint that can be typed") {
 TEST_CASE("a full disk is a failure at the latest when it is finished") {
   Sink sink("/dev/full");
   sink.write("x");
-  CHECK(failure([&] { sink.finish(); }) == "cannot write '/dev/full': No space left on device");
+  CHECK(failure([&] { sink.finish(); }) == "cannot write '/dev/full': no space left on device");
   CHECK(failure([&] {
           Sink large("/dev/full");
           for (int i = 0; i < 100; ++i) large.write(std::string(1000, 'x'));
-        }) == "cannot write '/dev/full': No space left on device");
+        }) == "cannot write '/dev/full': no space left on device");
 }
 
 TEST_CASE("bytes come out in order at every size around the buffer's") {
