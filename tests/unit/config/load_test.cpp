@@ -155,7 +155,7 @@ TEST_CASE("the mistakes of all files are reported at once, in order of place") {
   const base::Error error = folder.failure();
   CHECK(error.kind == base::ErrorKind::config);
   CHECK(error.message == "cannot use the configuration: 4 mistakes");
-  CHECK(error.hint == "see the keys and their values with 'supportctl help policy'");
+  CHECK(error.hint == "see the keys and their values with 'man supportctl.toml'");
   CHECK(lines(error) ==
         "home/.config/supportctl/config.toml:2:1: unknown key 'agnet' in [user]; did you mean 'agent'?\n"
         "supportctl.toml:2:12: 'currency' in [desk] must be a text in quotes, not a whole number\n"
