@@ -9,7 +9,7 @@
 
 namespace supportctl::cli {
 
-void Arguments::add(std::string_view name, std::string value) {
+void Arguments::add(std::string_view name, const std::string& value) {
   values_[std::string(name)].push_back(base::valid_utf8(value));
 }
 

@@ -15,7 +15,7 @@ namespace supportctl::cli {
 /// UTF-8.
 class Arguments {
  public:
-  void add(std::string_view name, std::string value);
+  void add(std::string_view name, const std::string& value);
 
   bool has(std::string_view name) const;
   /// The value; "" when it was not given.
