@@ -11,7 +11,7 @@ fi
 
 examples/install-dependencies.sh tests
 echo "== configure: preset $preset"
-cmake --preset "$preset"
+cmake --preset "$preset" -DBUILD_TESTING=ON
 echo "== build"
 cmake --build --preset "$preset"
 if [[ ${SUPPORTCTL_TIDY:-0} != 0 ]]; then
