@@ -16,7 +16,7 @@ namespace change = domain::change;
 
 std::string joined_tags(std::vector<std::string> tags) {
   std::ranges::sort(tags);
-  tags.erase(std::ranges::unique(tags).begin(), tags.end());
+  tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
   return domain::tags_text(tags);
 }
 

@@ -109,7 +109,7 @@ Span to_whole_words(std::string_view text, Span window, Span about) {
 }  // namespace
 
 std::string text_excerpt(std::string_view text, std::string_view words, std::size_t width) {
-  const std::string flat = flattened(text);
+  std::string flat = flattened(text);
   const auto at = characters_of(flat);
   const std::size_t count = at.size() - 1;
   if (count <= width) return flat;

@@ -65,8 +65,8 @@ const Command kReportOverdue{
     .summary = "what is late, and by how much",
     .details =
         "Clocks, promises, follow-ups, and levels that have not accepted or not said how it "
-        "stands. An owner 'queue LEVEL' means that nobody has taken it. With --by the columns "
-        "are that key, overdue (how many), worst_late and worst_ticket.",
+        "stands. Without an owner it waits in the queue of its level. With --by the columns are that "
+        "key, overdue (how many), worst_late and worst_ticket.",
     .examples = kExamples,
     .options = kOptions,
     .effect = Effect::reads,

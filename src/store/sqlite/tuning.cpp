@@ -56,8 +56,7 @@ void Tuning::configure_library() {
 Tuning::Tuning(sqlite3* database, bool writes, std::chrono::milliseconds busy_timeout)
     : database_(database),
       writes_(writes),
-      wait_(std::make_shared<Wait>(busy_timeout, base::Stopwatch(),
-                                   std::minstd_rand(static_cast<unsigned>(::getpid())))) {
+      wait_(new Wait{busy_timeout, base::Stopwatch(), std::minstd_rand(static_cast<unsigned>(::getpid()))}) {
   sqlite3_busy_handler(database_, &Wait::on_busy, wait_.get());
   sqlite3_db_config(database_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
   sqlite3_db_config(database_, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
