@@ -62,9 +62,7 @@ actions::Session& Context::session() {
     terms.command = command_record(command_, arguments_);
     if (command_.effect == Effect::writes) terms.agent = store::require_agent(opened, terms.agent).name;
   }
-  if (screen_.format() == output::Format::table || screen_.format() == output::Format::markdown) {
-    screen_.show_times_in(zone());
-  }
+  if (output::is_for_people(screen_.format())) screen_.show_times_in(zone());
   session_ = std::make_unique<actions::Session>(std::move(opened), desk(), std::move(terms));
   return *session_;
 }

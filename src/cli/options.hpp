@@ -7,10 +7,10 @@
 /// Options that several commands take, each said once.
 namespace supportctl::cli {
 
-inline constexpr std::string_view kFormats[] = {"table", "tsv", "csv", "json", "jsonl", "markdown"};
+inline constexpr std::string_view kFormats[] = {"table", "tsv", "csv", "json", "jsonl", "markdown", "html"};
 /// Of commands whose records have a place in a calendar.
-inline constexpr std::string_view kDatedFormats[] = {"table", "tsv",      "csv", "json",
-                                                     "jsonl", "markdown", "ics"};
+inline constexpr std::string_view kDatedFormats[] = {"table", "tsv",      "csv",  "json",
+                                                     "jsonl", "markdown", "html", "ics"};
 inline constexpr std::string_view kFullFormats[] = {"ics"};
 constexpr Option format_option(std::span<const std::string_view> words,
                                std::span<const std::string_view> full_words = {}) {

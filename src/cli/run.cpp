@@ -111,7 +111,7 @@ int run_choice(const base::Environment& environment, const Choice& choice) {
   if (!choice.unknown.empty()) throw Failure(unknown_word(choice));
   const Arguments arguments = parse_arguments(*choice.command, choice.words);
   become_full_when_asked(environment, *choice.command, arguments);
-  output::Screen screen(screen_settings(environment, arguments));
+  output::Screen screen(screen_settings(environment, *choice.command, arguments));
   Context context(environment, *choice.command, arguments, screen);
   const int status = run_command(context, arguments);
   screen.finish();

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "cli/command_record.hpp"
 #include "supportctl/base/error.hpp"
 #include "supportctl/base/text.hpp"
 
@@ -33,13 +34,15 @@ std::optional<output::Format> format_of_file(const std::string& path) {
   const auto format = output::format_of_path(path);
   const auto name = path.substr(path.rfind('/') + 1);
   if (format || name.find('.', 1) == std::string::npos) return format;
-  throw base::Failure({base::ErrorKind::usage, fmt::format("'{}' names no format", path),
-                       "name the format with -o, or end the file in .csv, .tsv, .json, .jsonl or .md"});
+  throw base::Failure(
+      {base::ErrorKind::usage, fmt::format("'{}' names no format", path),
+       "name the format with -o, or end the file in .csv, .tsv, .json, .jsonl, .md or .html"});
 }
 
 }  // namespace
 
-output::ScreenSettings screen_settings(const base::Environment& environment, const Arguments& arguments) {
+output::ScreenSettings screen_settings(const base::Environment& environment, const Command& command,
+                                       const Arguments& arguments) {
   auto settings = settings_for(environment, arguments.text("color"));
   settings.header = arguments.has("header");
   settings.quiet = arguments.has("quiet");
@@ -47,6 +50,10 @@ output::ScreenSettings screen_settings(const base::Environment& environment, con
   settings.output_path = arguments.text("output");
   settings.format = output::find_format(arguments.text("format"));
   if (!settings.format) settings.format = format_of_file(settings.output_path);
+  if (settings.format == output::Format::html) {
+    settings.title = command.path;
+    settings.source = "supportctl " + command_record(command, arguments);
+  }
   if (arguments.has("columns")) {
     for (const auto name : base::split(arguments.text("columns"), ',')) {
       settings.columns.emplace_back(base::trimmed(name));

@@ -50,6 +50,7 @@ constexpr std::string_view kFormats = R"(Formats (-o FORMAT)
   json      an array of objects; one object for one record
   jsonl     one object a line
   markdown  a table for a page or a chat
+  html      a page that stands alone, for a browser, a telephone or paper
 
 Without -o: table on a terminal, tsv in a pipe; --output FILE takes the format
 from the file's suffix. Data goes to standard output, every message to standard

@@ -8,6 +8,7 @@
 
 #include "supportctl/base/error.hpp"
 #include "supportctl/base/text.hpp"
+#include "supportctl/output/people.hpp"
 
 namespace supportctl::output {
 namespace {
@@ -51,6 +52,12 @@ Names names_of(const report::Columns& columns) {
   return names;
 }
 
+bool has_values(const Chosen& chosen, const std::vector<report::Row>& rows) {
+  return std::any_of(rows.begin(), rows.end(), [&](const report::Row& row) {
+    return !cell_text(row.at(chosen.place), chosen.column.kind, {}).empty();
+  });
+}
+
 }  // namespace
 
 Choice chosen_columns(const report::Columns& columns, const std::vector<std::string>& names,
@@ -91,6 +98,14 @@ PageChoice chosen_parts(const report::Page& page, const std::vector<std::string>
     }
   }
   return parts;
+}
+
+Choice without_empty(const Choice& choice, const std::vector<report::Row>& rows) {
+  Choice kept;
+  for (const Chosen& chosen : choice) {
+    if (has_values(chosen, rows)) kept.push_back(chosen);
+  }
+  return kept;
 }
 
 }  // namespace supportctl::output

@@ -21,6 +21,9 @@ using Choice = std::vector<Chosen>;
 /// Failure{usage} for a name that is unknown or there twice.
 Choice chosen_columns(const report::Columns& columns, const std::vector<std::string>& names, bool for_people);
 
+/// The choice without columns that are empty in every row: on a page they say nothing to people.
+Choice without_empty(const Choice& choice, const std::vector<report::Row>& rows);
+
 /// What is printed of a page: a name chooses a field of the record or a whole section.
 struct ChosenSection {
   const report::Section* section;

@@ -19,8 +19,9 @@ constexpr auto kWords = std::to_array<Name>({
     {"json", Format::json},
     {"jsonl", Format::jsonl},
     {"markdown", Format::markdown},
+    {"html", Format::html},
 });
-static_assert(kWords.size() == static_cast<std::size_t>(Format::markdown) + 1);
+static_assert(kWords.size() == static_cast<std::size_t>(Format::html) + 1);
 
 constexpr auto kSuffixes = std::to_array<Name>({
     {"txt", Format::table},
@@ -31,6 +32,8 @@ constexpr auto kSuffixes = std::to_array<Name>({
     {"ndjson", Format::jsonl},
     {"md", Format::markdown},
     {"markdown", Format::markdown},
+    {"html", Format::html},
+    {"htm", Format::html},
 });
 
 template <std::size_t size>
@@ -42,6 +45,10 @@ std::optional<Format> find_name(const std::array<Name, size>& names, std::string
 }
 
 }  // namespace
+
+bool is_for_people(Format format) {
+  return format == Format::table || format == Format::markdown || format == Format::html;
+}
 
 std::optional<Format> find_format(std::string_view word) {
   return find_name(kWords, word);

@@ -85,21 +85,6 @@ void write_labelled(Sink& sink, const std::vector<Field>& fields, const Look& lo
   for (const Field& field : fields) write_field(sink, field, label_width, look);
 }
 
-bool has_values(const Chosen& chosen, const std::vector<report::Row>& rows, const Look& look) {
-  return std::any_of(rows.begin(), rows.end(), [&](const report::Row& row) {
-    return !cell_text(row.at(chosen.place), chosen.column.kind, look).empty();
-  });
-}
-
-/// A column that is empty throughout says nothing on a page.
-Choice without_empty(const Choice& choice, const std::vector<report::Row>& rows, const Look& look) {
-  Choice kept;
-  for (const Chosen& chosen : choice) {
-    if (has_values(chosen, rows, look)) kept.push_back(chosen);
-  }
-  return kept;
-}
-
 /// Takes the column of long texts out of the choice.
 std::optional<Chosen> take_text(Choice& choice) {
   const auto is_text = [](const Chosen& chosen) {
@@ -127,7 +112,7 @@ void write_section(Sink& sink, const report::Section& section, Choice choice, co
   const auto& rows = section.table.rows;
   std::optional<Chosen> text;
   if (section.name == kConversation) text = take_text(choice);
-  Grid grid(without_empty(choice, rows, look), look, kIndent);
+  Grid grid(without_empty(choice, rows), look, kIndent);
   std::vector<ShownRow> shown;
   for (const auto& row : rows) {
     shown.push_back(grid.shown(row));

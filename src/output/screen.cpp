@@ -5,6 +5,7 @@
 
 #include "output/choice.hpp"
 #include "output/csv.hpp"
+#include "output/html.hpp"
 #include "output/json.hpp"
 #include "output/markdown.hpp"
 #include "output/message.hpp"
@@ -18,14 +19,6 @@
 #include "supportctl/output/sink.hpp"
 
 namespace supportctl::output {
-namespace {
-
-bool is_for_people(Format format) {
-  return format == Format::table || format == Format::markdown;
-}
-
-}  // namespace
-
 struct Screen::State {
   explicit State(ScreenSettings given);
 
@@ -34,6 +27,7 @@ struct Screen::State {
   Choice choice(const report::Columns& columns) const;
   JsonStyle json_style() const;
   TsvStyle tsv_style() const;
+  HtmlStyle html_style() const { return {settings.title, settings.source}; }
   std::unique_ptr<RowWriter> rows(Choice choice, std::string_view section);
   void page_of_lines(const report::Page& page, const PageChoice& parts);
   void start_data();
@@ -83,6 +77,8 @@ std::unique_ptr<RowWriter> Screen::State::rows(Choice choice, std::string_view s
       return json_rows(sink, choice, json_style());
     case Format::markdown:
       return markdown_rows(sink, std::move(choice), look);
+    case Format::html:
+      return html_rows(sink, std::move(choice), html_style(), look);
     case Format::table:
       break;
   }
@@ -162,6 +158,8 @@ void Screen::record(const report::Columns& columns, const report::Row& row, std:
   state_->start_data();
   if (state_->format == Format::json || state_->format == Format::jsonl) {
     json_record(state_->sink, choice, row, state_->json_style());
+  } else if (state_->format == Format::html) {
+    html_record(state_->sink, choice, row, sentence, state_->html_style(), state_->look);
   } else if (state_->format != Format::table) {
     const auto writer = state_->rows(choice, "");
     writer->row(row);
@@ -185,6 +183,8 @@ void Screen::page(const report::Page& page) {
       return json_page(state_->sink, page, parts, state_->json_style());
     case Format::markdown:
       return markdown_page(state_->sink, page, parts, state_->look);
+    case Format::html:
+      return html_page(state_->sink, page, parts, state_->look);
     case Format::table:
       return write_page(state_->sink, page, parts, state_->look);
   }

@@ -16,12 +16,12 @@ Only commands whose records have a date know the word.
 
   $ bin/supportctl ticket list -o ics
   supportctl: error: 'ics' is not a value for --format
-  supportctl: hint: give table, tsv, csv, json, jsonl or markdown
+  supportctl: hint: give table, tsv, csv, json, jsonl, markdown or html
   [2]
   $ bin/supportctl followup list --help | grep -A2 -e '--format'
     -o, --format FORMAT      how records are printed (table, tsv, csv, json,
-                             jsonl, markdown or ics); ics needs supportctl-full
-                             [table on a terminal, tsv in a pipe]
+                             jsonl, markdown, html or ics); ics needs
+                             supportctl-full [table on a terminal, tsv in a pipe]
 
 Installed beside it, it takes over with the same words.
 

@@ -14,7 +14,7 @@
 
 namespace supportctl::output {
 
-enum class Format { table, tsv, csv, json, jsonl, markdown };
+enum class Format { table, tsv, csv, json, jsonl, markdown, html };
 
 /// What the command line and the surroundings say about printing.
 struct ScreenSettings {
@@ -30,6 +30,8 @@ struct ScreenSettings {
   int width = 80;
   std::string output_path;  ///< --output; "" or "-" for standard output
   base::Instant now;        ///< relative times count from here
+  std::string title;        ///< of a page: what the command is called, "ticket list"
+  std::string source;       ///< of a page: the command line, "supportctl ticket list --status open"
 };
 
 /// Receives one list. Without end() it stays unfinished, so that after an error no reader takes it for whole.
@@ -68,12 +70,12 @@ class Screen {
   void table(const report::Table& table);
 
   /// One record: an object in JSON, one row elsewhere; for people `sentence` alone ("resolved T-12 ..."), or
-  /// the fields under their labels when it is empty or columns were chosen.
+  /// the fields under their labels when it is empty or columns were chosen; in html both.
   void record(const report::Columns& columns, const report::Row& row, std::string_view sentence);
 
-  /// A page: sections under headings for people and in markdown; one object with arrays in JSON; in tsv and
-  /// csv each line begins with the section's name, then that section's cells. A name among the chosen columns
-  /// means a field of the record or a whole section.
+  /// A page: sections under headings for people, in markdown and html; one object with arrays in JSON; in tsv
+  /// and csv each line begins with the section's name, then that section's cells. A name among the chosen
+  /// columns means a field of the record or a whole section.
   void page(const report::Page& page);
 
   /// Text that is itself the data (help, a config, a completion script): written as it is.
@@ -98,6 +100,9 @@ class Screen {
   struct State;
   std::unique_ptr<State> state_;
 };
+
+/// Whether people read it: then times are civil, and columns for machines are left out.
+bool is_for_people(Format format);
 
 /// The format of its word ("json"); nothing when unknown. Also by a file's suffix ("x.csv").
 std::optional<Format> find_format(std::string_view word);

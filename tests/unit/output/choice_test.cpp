@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -105,6 +106,24 @@ TEST_CASE("an unknown part of a page is refused with fields and sections") {
   CHECK(error.message ==
         "unknown column 'timelime': the columns are id, status, revision, timeline and promises");
   CHECK(error.hint == "did you mean 'timeline'?");
+}
+
+TEST_CASE("columns that are empty in every row are left out of a page, and a zero or a no is not empty") {
+  const report::Columns columns = {{"id"},
+                                   {"owner"},
+                                   {"tags", Kind::list},
+                                   {"rate", Kind::rate},
+                                   {"count", Kind::integer},
+                                   {"told", Kind::truth}};
+  const double no_number = std::numeric_limits<double>::quiet_NaN();
+  const report::Row empty = {text("T-1"), {}, std::vector<std::string>{}, no_number, {}, {}};
+  const report::Row full = {text("T-2"), {}, {}, {}, std::int64_t{0}, false};
+  const auto shown = [&](std::vector<report::Row> rows) {
+    const report::Page page{"x", "x", {}, {}, {{"parts", "Parts", {columns, std::move(rows)}}}};
+    return printed(piped(Format::table), [&](Screen& screen) { screen.page(page); }).out;
+  };
+  CHECK(shown({empty}) == "x\n\nParts\n  ID\n  T-1\n");
+  CHECK(shown({empty, full}) == "x\n\nParts\n  ID   COUNT  TOLD\n  T-1\n  T-2      0  no\n");
 }
 
 }  // namespace

@@ -40,7 +40,8 @@ TEST_CASE("a text that is such a word by chance has no colour") {
 }
 
 TEST_CASE("machine formats have no colour even when it is wanted") {
-  for (const Format format : {Format::tsv, Format::csv, Format::json, Format::jsonl, Format::markdown}) {
+  for (const Format format :
+       {Format::tsv, Format::csv, Format::json, Format::jsonl, Format::markdown, Format::html}) {
     auto settings = on_terminal(format);
     settings.colour_out = true;
     CHECK(cell_out(settings, text("breached"), Kind::word).find('\x1b') == std::string::npos);

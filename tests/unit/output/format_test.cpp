@@ -12,6 +12,7 @@ TEST_CASE("each format has its word") {
   CHECK(find_format("json") == Format::json);
   CHECK(find_format("jsonl") == Format::jsonl);
   CHECK(find_format("markdown") == Format::markdown);
+  CHECK(find_format("html") == Format::html);
 }
 
 TEST_CASE("other words are no format") {
@@ -29,7 +30,16 @@ TEST_CASE("a file's suffix says its format in any case") {
   CHECK(format_of_path("a.tar.tsv") == Format::tsv);
   CHECK(format_of_path("a.md") == Format::markdown);
   CHECK(format_of_path("a.markdown") == Format::markdown);
+  CHECK(format_of_path("a.html") == Format::html);
+  CHECK(format_of_path("a.HTM") == Format::html);
   CHECK(format_of_path("a.txt") == Format::table);
+}
+
+TEST_CASE("people read tables and pages, and machines the rest") {
+  for (const Format format : {Format::table, Format::markdown, Format::html}) CHECK(is_for_people(format));
+  for (const Format format : {Format::tsv, Format::csv, Format::json, Format::jsonl}) {
+    CHECK_FALSE(is_for_people(format));
+  }
 }
 
 TEST_CASE("a suffix is one of the file, not of its folder, and not the whole name") {
