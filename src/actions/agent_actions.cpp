@@ -2,17 +2,14 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
-#include <string_view>
 #include <utility>
-#include <vector>
 
 #include "actions/keyed_create.hpp"
 #include "actions/mail_address.hpp"
 #include "actions/record_name.hpp"
 #include "actions/session_writer.hpp"
 #include "supportctl/base/fields.hpp"
-#include "supportctl/base/text.hpp"
+#include "supportctl/domain/calendars.hpp"
 #include "supportctl/domain/ladder.hpp"
 #include "supportctl/domain/refusal.hpp"
 #include "supportctl/store/records.hpp"
@@ -35,11 +32,7 @@ std::string known_level(const Session& session, const std::string& name) {
 }
 
 std::string known_calendar(const Session& session, const std::string& name) {
-  std::vector<std::string_view> names{"always"};
-  for (const auto& calendar : session.desk().calendars) names.push_back(calendar.name);
-  if (name.empty() || std::ranges::find(names, name) != names.end()) return name;
-  throw base::Failure({base::ErrorKind::not_found, fmt::format("no calendar '{}' in the config", name),
-                       fmt::format("give {}", base::listed(names))});
+  return name.empty() ? name : domain::find_calendar(session.desk(), name).or_throw().name;
 }
 
 }  // namespace

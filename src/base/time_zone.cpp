@@ -150,6 +150,12 @@ Instant TimeZone::to_instant(Civil civil) const {
   return look_up(civil).earlier;
 }
 
+Instant TimeZone::start_of(std::chrono::local_days day) const {
+  const CivilLookup midnight = look_up(day);
+  if (midnight.kind != CivilLookup::Kind::gap) return midnight.earlier;
+  return next_transition(midnight.later).value_or(midnight.earlier);
+}
+
 Seconds TimeZone::beyond_list(Instant instant) const {
   if (!rules_->repeats || instant < kWellListed) return Seconds{0};
   const Seconds beyond = (instant - kWellListed) / kCycle * kCycle;

@@ -7,6 +7,7 @@
 
 #include "cli/choice.hpp"
 #include "supportctl/base/error.hpp"
+#include "supportctl/domain/calendars.hpp"
 #include "supportctl/store/facts.hpp"
 #include "supportctl/store/records.hpp"
 #include "supportctl/store/ticket_list.hpp"
@@ -111,6 +112,14 @@ Candidates levels(Context& context) {
   return found;
 }
 
+Candidates calendars(Context& context) {
+  Candidates found;
+  for (const auto& calendar : domain::all_calendars(context.desk())) {
+    found.push_back({calendar.name, calendar.zone});
+  }
+  return found;
+}
+
 struct TypeRow {
   ValueType type;
   Candidates (*records)(Context&);
@@ -119,6 +128,7 @@ constexpr TypeRow kRecords[] = {
     {ValueType::ticket, tickets},         {ValueType::follow_up, follow_ups},
     {ValueType::escalation, escalations}, {ValueType::customer, customers},
     {ValueType::agent, agents},           {ValueType::level, levels},
+    {ValueType::calendar, calendars},
 };
 
 Candidates values(Context& context, ValueType type, std::span<const std::string_view> words) {

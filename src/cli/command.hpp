@@ -23,6 +23,7 @@ enum class ValueType {
   customer,
   agent,
   level,
+  calendar,
   when,    ///< a point in time as people write it
   length,  ///< a length of working, real or business time
   integer,

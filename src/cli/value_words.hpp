@@ -12,7 +12,7 @@ template <>
 struct Words<cli::ValueType> {
   static constexpr auto words = std::to_array<std::string_view>(
       {"flag", "text", "name", "word", "path", "ticket", "follow_up", "escalation", "customer", "agent",
-       "level", "when", "length", "integer", "field"});
+       "level", "calendar", "when", "length", "integer", "field"});
 };
 static_assert(Words<cli::ValueType>::words.size() == static_cast<std::size_t>(cli::ValueType::field) + 1);
 

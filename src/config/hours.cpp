@@ -18,6 +18,7 @@
 
 #include "config/values.hpp"
 #include "supportctl/base/text.hpp"
+#include "supportctl/domain/calendars.hpp"
 
 namespace supportctl::config {
 namespace {
@@ -54,11 +55,6 @@ std::optional<domain::DayInterval> parse_interval(std::string_view text) {
   const std::optional<minutes> close = parse_clock(text.substr(6));
   if (!open || !close || *open == kMidnight || *open == *close) return std::nullopt;
   return domain::DayInterval{*open, *close};
-}
-
-std::string interval_text(domain::DayInterval interval) {
-  return fmt::format("{:02}:{:02}-{:02}:{:02}", interval.open.count() / 60, interval.open.count() % 60,
-                     interval.close.count() / 60, interval.close.count() % 60);
 }
 
 /// Follows "tue = mon" from `day` to the day that has hours of its own; nothing, and a finding, when the way
@@ -139,8 +135,9 @@ domain::DayHours require_apart(Reading& reading, std::string_view day, std::vect
   for (const WrittenHours& one : hours) {
     const bool overlaps = !sorted.empty() && one.interval.open < sorted.back().close;
     if (overlaps && !reading.has_finding_at(one.place)) {  // a copied day has nothing new to say
-      reading.complain(one.place, fmt::format("'{}' has '{}', which overlaps '{}'", day,
-                                              interval_text(one.interval), interval_text(sorted.back())));
+      reading.complain(
+          one.place, fmt::format("'{}' has '{}', which overlaps '{}'", day,
+                                 domain::interval_text(one.interval), domain::interval_text(sorted.back())));
     }
     sorted.push_back(one.interval);
   }
@@ -160,9 +157,7 @@ std::array<domain::DayHours, 7> read_week(const Section& hours) {
 }
 
 std::string hours_text(const domain::DayHours& hours) {
-  std::vector<std::string> texts;
-  for (const domain::DayInterval& interval : hours) texts.push_back(interval_text(interval));
-  return toml_text(texts);
+  return toml_text(domain::interval_texts(hours));
 }
 
 }  // namespace supportctl::config

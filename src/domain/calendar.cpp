@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/longest.hpp"
 #include "supportctl/domain/civil_hours.hpp"
 
 namespace supportctl::domain {
@@ -41,6 +42,7 @@ struct Segment {
   Instant to;
   Seconds offset;
 
+  Seconds length() const { return to - from; }
   Civil civil_from() const { return to_civil(from); }
   Civil civil_to() const { return to_civil(to); }
   Civil to_civil(Instant instant) const { return Civil{instant.time_since_epoch() + offset}; }
@@ -184,14 +186,47 @@ bool Calendar::is_business_day(local_days day) const {
   });
 }
 
+std::int64_t Calendar::business_days_between(Instant from, Instant to) const {
+  if (to < from) return -business_days_between(to, from);
+  const Civil civil = zone_.to_civil(from);
+  const auto today = floor<days>(civil);
+  std::int64_t count = 0;
+  for (auto day = today + days{1}; zone_.to_instant(day + (civil - today)) <= to; day += days{1}) {
+    if (is_business_day(day)) ++count;
+  }
+  return count;
+}
+
 std::optional<Instant> Calendar::next_open(Instant instant) const {
+  return is_open(instant) ? instant : next_change(instant);
+}
+
+std::optional<Instant> Calendar::next_change(Instant instant) const {
+  const bool open = is_open(instant);
   const Instant limit = instant + kHorizon;
   for (Instant from = instant; from < limit;) {
     const Segment segment = segment_from(zone_, from, limit);
-    if (civil_->between(segment.civil_from(), segment.civil_to()) > Seconds{0}) {
-      return segment.to_instant(civil_->last_time(segment.civil_from(), segment.civil_to(), Seconds{0}));
-    }
+    const Civil start = segment.civil_from();
+    const Seconds unchanged = longest(segment.length(), [&](Seconds length) {
+      return civil_->between(start, start + length) == (open ? length : Seconds{0});
+    });
+    if (unchanged < segment.length()) return segment.from + unchanged;
     from = segment.to;
+  }
+  return std::nullopt;
+}
+
+std::optional<Instant> Calendar::previous_change(Instant instant) const {
+  const bool open = is_open(instant);
+  const Instant limit = instant - kHorizon;
+  for (Instant to = instant + Seconds{1}; to > limit;) {
+    const Segment segment = segment_to(zone_, to, limit);
+    const Civil end = segment.civil_to();
+    const Seconds unchanged = longest(segment.length(), [&](Seconds length) {
+      return civil_->between(end - length, end) == (open ? length : Seconds{0});
+    });
+    if (unchanged < segment.length()) return segment.to - unchanged;
+    to = segment.from;
   }
   return std::nullopt;
 }

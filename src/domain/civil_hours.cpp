@@ -19,6 +19,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "domain/longest.hpp"
+
 namespace supportctl::domain {
 namespace {
 
@@ -56,15 +58,7 @@ std::size_t weekday_of(local_days day) {
 /// The last day of [first, last] for which `holds`; it holds for `first`, and up to some day.
 template <class Predicate>
 local_days last_day(local_days first, local_days last, Predicate holds) {
-  while (first < last) {
-    const local_days middle = last - (last - first) / 2;
-    if (holds(middle)) {
-      first = middle;
-    } else {
-      last = middle - days{1};
-    }
-  }
-  return first;
+  return first + longest(last - first, [&](days count) { return holds(first + count); });
 }
 
 }  // namespace

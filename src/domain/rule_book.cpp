@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "supportctl/domain/calendars.hpp"
+
 namespace supportctl::domain {
 
 RuleBook::RuleBook(const Desk& desk, ZoneLoader load_zone) : desk_(desk), load_zone_(std::move(load_zone)) {}
@@ -11,14 +13,10 @@ const Calendar& RuleBook::calendar(std::string_view name) const {
   if (name.empty()) name = desk_.calendar;
   const auto known = calendars_.find(name);
   if (known != calendars_.end()) return known->second;
-  const auto hours = std::ranges::find(desk_.calendars, name, &CalendarHours::name);
-  if (hours != desk_.calendars.end()) {
-    return calendars_.emplace(hours->name, Calendar(*hours, load_zone_(hours->zone))).first->second;
-  }
-  CalendarHours always;
-  always.name = "always";
-  always.always = true;
-  return calendars_.emplace(name, Calendar(std::move(always), base::TimeZone())).first->second;
+  const auto found = find_calendar(desk_, name);
+  CalendarHours hours = found ? *found : always_open();
+  auto zone = load_zone_(hours.zone);
+  return calendars_.emplace(name, Calendar(std::move(hours), std::move(zone))).first->second;
 }
 
 void RuleBook::add_policy_version(PolicyVersionId id, Policy policy) {

@@ -82,16 +82,10 @@ Result<Reading> civil_point(const Question& question, Civil civil) {
   return point(found.earlier);
 }
 
-/// The first instant of a day, which in a gap at midnight is the gap's end.
-Instant start_of(local_days day, const TimeZone& zone) {
-  const base::CivilLookup midnight = zone.look_up(day);
-  if (midnight.kind != base::CivilLookup::Kind::gap) return midnight.earlier;
-  return zone.next_transition(midnight.later).value_or(midnight.earlier);
-}
-
 /// The days [first, end).
 Reading period(const Question& question, local_days first, local_days end) {
-  return {start_of(first, question.context.zone), start_of(end, question.context.zone)};
+  const TimeZone& zone = question.context.zone;
+  return {zone.start_of(first), zone.start_of(end)};
 }
 
 std::optional<std::int64_t> parse_digits(std::string_view text) {
@@ -177,7 +171,7 @@ Attempt read_named(const Question& question) {
   if (name == "eow") next = today + days{7} - (weekday{today} - Monday);
   if (name == "eom") next = local_days{(date.year() / date.month() + months{1}) / 1};
   if (next == today) return std::nullopt;
-  const Instant end = start_of(next, question.context.zone);
+  const Instant end = question.context.zone.start_of(next);
   return Reading{end - Seconds{1}, end};
 }
 

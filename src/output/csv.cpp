@@ -58,6 +58,8 @@ class CsvRows : public RowWriter {
     sink_.put('\n');
   }
 
+  void flush() override { sink_.flush(); }
+
   void end() override {}
 
  private:

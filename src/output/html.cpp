@@ -40,6 +40,8 @@ class HtmlRows : public RowWriter {
     table_->row(row);
   }
 
+  void flush() override { sink_.flush(); }
+
   void end() override {
     if (table_) {
       table_->end();

@@ -196,6 +196,11 @@ class JsonRows : public RowWriter {
     if (json_.size() >= kHandOver) hand_over();
   }
 
+  void flush() override {
+    hand_over();
+    sink_.flush();
+  }
+
   void end() override {
     if (!lines_) json_.raw(first_ ? "[]\n" : "\n]\n");
     hand_over();

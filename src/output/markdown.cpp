@@ -77,6 +77,8 @@ class MarkdownRows : public RowWriter {
     sink_.write("|\n");
   }
 
+  void flush() override { sink_.flush(); }
+
   void end() override {}
 
  private:

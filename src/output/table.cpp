@@ -27,6 +27,11 @@ class TableRows : public RowWriter {
     if (kept_.size() == kMeasured) print_kept();
   }
 
+  void flush() override {
+    if (!kept_.empty()) print_kept();
+    sink_.flush();
+  }
+
   void end() override {
     if (!kept_.empty()) {
       print_kept();

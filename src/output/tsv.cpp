@@ -53,6 +53,8 @@ class TsvRows : public RowWriter {
     sink_.put(style_.end);
   }
 
+  void flush() override { sink_.flush(); }
+
   void end() override {}
 
  private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +40,9 @@ class TimeZone {
   /// The one instant people mean: in a gap the instant by the offset before it (02:30 becomes 03:30), in
   /// an overlap the first.
   Instant to_instant(Civil civil) const;
+
+  /// The first instant of a day; where clocks skip its midnight, the end of that gap.
+  Instant start_of(std::chrono::local_days day) const;
 
   /// The next instant strictly after `after` at which the offset changes; nothing when there is none.
   std::optional<Instant> next_transition(Instant after) const;

@@ -73,8 +73,18 @@ class Calendar {
   /// than 20 years, or the calendar does not offer so much within 20 years.
   std::optional<base::Instant> add(base::Instant start, WorkTime time) const;
 
+  /// How many business days fit: the most that `add` can count from `from` without passing `to`; when `to` is
+  /// before `from`, those from `to` to `from`, negative.
+  std::int64_t business_days_between(base::Instant from, base::Instant to) const;
+
   /// `instant` itself when open, else the next opening; nothing when there is none within 20 years.
   std::optional<base::Instant> next_open(base::Instant instant) const;
+
+  /// The first opening or closing after `instant`; nothing when there is none within 20 years.
+  std::optional<base::Instant> next_change(base::Instant instant) const;
+
+  /// The last opening or closing at or before `instant`; nothing when there was none within 20 years.
+  std::optional<base::Instant> previous_change(base::Instant instant) const;
 
  private:
   std::optional<base::Instant> add_working(base::Instant start, base::Seconds time) const;

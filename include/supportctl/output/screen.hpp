@@ -39,6 +39,8 @@ class RowWriter {
  public:
   virtual ~RowWriter() = default;
   virtual void row(const report::Row& row) = 0;
+  /// Hands over the rows so far, for a reader that waits for them. A table keeps the widths they need.
+  virtual void flush() = 0;
   /// Ends the list; to be called once when all rows are written.
   virtual void end() = 0;
 };

@@ -20,7 +20,7 @@ inline constexpr Option kAgentTeam{
 inline constexpr Option kAgentLevel{
     .name = "level", .type = ValueType::level, .value = "LEVEL", .help = "its rung of the ladder"};
 inline constexpr Option kAgentCalendar{
-    .name = "calendar", .type = ValueType::name, .value = "CALENDAR", .help = "its working hours"};
+    .name = "calendar", .type = ValueType::calendar, .value = "CALENDAR", .help = "its working hours"};
 
 /// "added agent tom (Tom Berg)", or the record.
 int show_agent(Context& context, std::string_view done, const domain::Agent& agent);

@@ -21,8 +21,8 @@ Tom is an engineer, the night is for a program; levels and calendars are those o
   supportctl: hint: give first-line, engineering or manufacturer
   [4]
   $ supportctl agent add zoe --calendar weekend
-  supportctl: error: no calendar 'weekend' in the config
-  supportctl: hint: give always or office
+  supportctl: error: there is no calendar 'weekend'
+  supportctl: hint: give office or always
   [4]
 
 Repeated under a key it is the same agent.

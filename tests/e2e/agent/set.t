@@ -35,8 +35,8 @@ A dry run, and what is refused.
   supportctl: hint: give first-line, engineering or manufacturer
   [4]
   $ supportctl agent set tom --calendar lunar
-  supportctl: error: no calendar 'lunar' in the config
-  supportctl: hint: give always or office
+  supportctl: error: there is no calendar 'lunar'
+  supportctl: hint: give office or always
   [4]
   $ supportctl agent set tom --email tom
   supportctl: error: 'tom' is not an e-mail address

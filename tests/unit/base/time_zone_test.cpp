@@ -217,6 +217,21 @@ TEST_CASE("only plain names are looked for") {
   }
 }
 
+TEST_CASE("a day starts at midnight, at the first of two, or where the gap around midnight ends") {
+  const auto start = [](std::string_view zone_name, int year, unsigned month, unsigned day) {
+    using namespace std::chrono;
+    const local_days date{std::chrono::year{year} / month / day};
+    return TimeZone::load(zone_name).value().start_of(date);
+  };
+  CHECK(start("Europe/Berlin", 2026, 3, 29) == at("2026-03-29T00:00:00+01:00"));
+  CHECK(start("America/Sao_Paulo", 2018, 11, 4) == at("2018-11-04T01:00:00-02:00"));
+  CHECK(start("America/Toronto", 1919, 3, 31) == at("1919-03-31T00:30:00-04:00"));
+  CHECK(start("America/Havana", 2026, 11, 1) == at("2026-11-01T00:00:00-04:00"));
+  CHECK(start("America/St_Johns", 2010, 11, 7) == at("2010-11-07T00:00:00-02:30"));
+  CHECK(start("Pacific/Apia", 2011, 12, 30) == at("2011-12-31T00:00:00+14:00"));
+  CHECK(start("Pacific/Apia", 2011, 12, 31) == at("2011-12-31T00:00:00+14:00"));
+}
+
 TEST_CASE("a zone is listed when the system has a zone file of its name, and only then") {
   for (const std::string name : {"UTC", "Europe/Berlin", "Etc/GMT+5", "America/Argentina/Buenos_Aires"}) {
     CAPTURE(name);

@@ -201,6 +201,17 @@ TEST_CASE("every operation agrees with a wall clock read minute by minute") {
     Instant opening = start;
     while (!oracle.is_open(opening)) opening += 1min;
     REQUIRE(calendar.next_open(start) == opening);
+    REQUIRE(calendar.is_open(start) == oracle.is_open(start));
+    for (Instant minute = start; minute < end; minute += 1min) {
+      if (oracle.is_open(minute) == oracle.is_open(start)) continue;
+      REQUIRE(calendar.next_change(start) == minute);
+      break;
+    }
+    for (Instant minute = end; minute > start; minute -= 1min) {
+      if (oracle.is_open(minute - 1min) == oracle.is_open(end)) continue;
+      REQUIRE(calendar.previous_change(end) == minute);
+      break;
+    }
   }
 }
 
@@ -251,6 +262,8 @@ TEST_CASE("business days count the days on which a wall clock shows open hours")
       continue;
     }
     if (oracle.open_days(today, today, start, days{2}).empty()) continue;  // started from day zero
+    REQUIRE(calendar.business_days_between(start, *due) == count);
+    REQUIRE(calendar.business_days_between(start, *due - 1s) < count);
     const auto back = calendar.add(*due, business_days(-count));
     REQUIRE(back);
     REQUIRE(calendar.zone().to_civil(*back) == civil);

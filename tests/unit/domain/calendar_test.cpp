@@ -250,6 +250,79 @@ TEST_CASE("the next opening is now while open, and never at closing time") {
   CHECK(calendar.next_open(at("2026-11-20T17:00:00Z")) == at("2026-11-23T09:00:00Z"));
 }
 
+TEST_CASE("a change is the next opening or closing, or the last one up to now") {
+  const Calendar calendar = lunch_office();
+  const std::tuple<const char*, const char*, const char*> kCases[] = {
+      {"2026-11-20T08:59:59Z", "2026-11-19T17:30:00Z", "2026-11-20T09:00:00Z"},
+      {"2026-11-20T09:00:00Z", "2026-11-20T09:00:00Z", "2026-11-20T12:30:00Z"},
+      {"2026-11-20T12:29:59Z", "2026-11-20T09:00:00Z", "2026-11-20T12:30:00Z"},
+      {"2026-11-20T12:30:00Z", "2026-11-20T12:30:00Z", "2026-11-20T13:00:00Z"},
+      {"2026-11-20T17:29:59Z", "2026-11-20T13:00:00Z", "2026-11-20T17:30:00Z"},
+      {"2026-11-20T17:30:00Z", "2026-11-20T17:30:00Z", "2026-11-23T09:00:00Z"},
+      {"2026-11-22T00:00:00Z", "2026-11-20T17:30:00Z", "2026-11-23T09:00:00Z"},
+  };
+  for (const auto& [instant, since, until] : kCases) {
+    CAPTURE(instant);
+    CHECK(calendar.previous_change(at(instant)) == at(since));
+    CHECK(calendar.next_change(at(instant)) == at(until));
+  }
+}
+
+TEST_CASE("hours that touch at midnight or at a change of clocks are one stretch") {
+  CalendarHours hours = every_day({from_to(0, 6), from_to(22, 24)});
+  const Calendar nights = calendar_in("Europe/Berlin", hours);
+  const Instant evening = at("2026-03-28T22:00:00+01:00");
+  const Instant morning = at("2026-03-29T06:00:00+02:00");
+  for (const Instant instant : {evening, evening + 2h, evening + 5h, morning - 1s}) {
+    CHECK(nights.previous_change(instant) == evening);
+    CHECK(nights.next_change(instant) == morning);
+  }
+  CHECK(morning - evening == 7h);
+}
+
+TEST_CASE("what is always open or never so does not change, and one hour in a lifetime does twice") {
+  CalendarHours day_and_night;
+  day_and_night.always = true;
+  for (const Calendar& calendar : {calendar_in("Europe/Berlin", day_and_night), calendar_in("UTC", {})}) {
+    CHECK(calendar.next_change(at("2026-11-20T12:00:00Z")) == std::nullopt);
+    CHECK(calendar.previous_change(at("2026-11-20T12:00:00Z")) == std::nullopt);
+  }
+  CalendarHours once;
+  once.days[on("2040-02-29")] = {from_to(10, 11)};
+  const Calendar calendar = calendar_in("UTC", once);
+  CHECK(calendar.next_change(at("2026-11-20T12:00:00Z")) == at("2040-02-29T10:00:00Z"));
+  CHECK(calendar.next_change(at("2040-02-29T10:00:00Z")) == at("2040-02-29T11:00:00Z"));
+  CHECK(calendar.previous_change(at("2050-02-28T10:00:00Z")) == at("2040-02-29T11:00:00Z"));
+  CHECK(calendar.previous_change(at("2040-02-29T10:00:00Z") - 1s) == std::nullopt);
+}
+
+TEST_CASE("business days between are those that adding takes, and no part of one") {
+  const Calendar calendar = calendar_in("Europe/Berlin", [] {
+    CalendarHours hours = weekdays({from_to(9, 17)});
+    hours.days[on("2026-11-25")] = {};
+    return hours;
+  }());
+  const std::tuple<const char*, const char*, int> kCases[] = {
+      {"2026-11-20T15:00:00+01:00", "2026-11-20T15:00:00+01:00", 0},
+      {"2026-11-20T15:00:00+01:00", "2026-11-22T23:00:00+01:00", 0},
+      {"2026-11-20T15:00:00+01:00", "2026-11-23T14:59:59+01:00", 0},
+      {"2026-11-20T15:00:00+01:00", "2026-11-23T15:00:00+01:00", 1},
+      {"2026-11-20T15:00:00+01:00", "2026-11-26T14:59:59+01:00", 2},
+      {"2026-11-20T15:00:00+01:00", "2026-11-26T15:00:00+01:00", 3},
+      {"2026-11-21T15:00:00+01:00", "2026-11-23T15:00:00+01:00", 1},
+      {"2026-10-23T02:30:00+02:00", "2026-10-26T02:30:00+01:00", 1},
+      {"2025-11-20T00:00:00+01:00", "2026-11-20T00:00:00+01:00", 261},
+  };
+  for (const auto& [from, to, count] : kCases) {
+    CAPTURE(from);
+    CAPTURE(to);
+    CHECK(calendar.business_days_between(at(from), at(to)) == count);
+    CHECK(calendar.business_days_between(at(to), at(from)) == -count);
+  }
+  const Calendar apia = calendar_in("Pacific/Apia", every_day({from_to(9, 17)}));
+  CHECK(apia.business_days_between(at("2011-12-29T12:00:00-10:00"), at("2011-12-31T12:00:00+14:00")) == 1);
+}
+
 TEST_CASE("a calendar that offers too little has no answer") {
   const Calendar closed = calendar_in("Europe/Berlin", {});
   const Instant now = at("2026-11-20T12:00:00Z");

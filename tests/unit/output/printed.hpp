@@ -27,6 +27,10 @@ class Caught {
 
   std::string text() {
     release();
+    return so_far();
+  }
+
+  std::string so_far() const {
     std::string text(static_cast<std::size_t>(::lseek(file_, 0, SEEK_END)), '\0');
     const ssize_t size = ::pread(file_, text.data(), text.size(), 0);
     text.resize(static_cast<std::size_t>(size));

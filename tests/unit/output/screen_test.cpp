@@ -168,6 +168,40 @@ TEST_CASE("after an exception the file is left alone") {
   CHECK(path.content() == "old");
 }
 
+TEST_CASE("rows are handed over when told, before the list has an end") {
+  const auto shown = [](Format format) {
+    Caught out(STDOUT_FILENO);
+    Screen screen(piped(format));
+    const auto writer = screen.rows(kColumns);
+    writer->row(kRow);
+    CHECK(out.so_far().empty());
+    writer->flush();
+    return out.so_far();
+  };
+  CHECK(shown(Format::tsv) == "T-1\topen\n");
+  CHECK(shown(Format::csv) == "id,status\nT-1,open\n");
+  CHECK(shown(Format::json) == "[\n  {\"id\":\"T-1\",\"status\":\"open\"}");
+  CHECK(shown(Format::jsonl) == "{\"id\":\"T-1\",\"status\":\"open\"}\n");
+  CHECK(shown(Format::markdown) == "| id | status |\n| --- | --- |\n| T-1 | open |\n");
+  CHECK(shown(Format::table) == "ID   STATUS\nT-1  open\n");
+}
+
+TEST_CASE("handing over rows changes nothing of the list but the widths of a table") {
+  const auto show = [](Screen& screen) {
+    const auto writer = screen.rows(kColumns);
+    writer->flush();
+    writer->row(kRow);
+    writer->flush();
+    writer->row({text("T-1000"), text("new")});
+    writer->flush();
+    writer->end();
+  };
+  CHECK(printed(piped(Format::tsv), show).out == "T-1\topen\nT-1000\tnew\n");
+  CHECK(printed(piped(Format::json), show).out ==
+        "[\n  {\"id\":\"T-1\",\"status\":\"open\"},\n  {\"id\":\"T-1000\",\"status\":\"new\"}\n]\n");
+  CHECK(printed(piped(Format::table), show).out == "ID   STATUS\nT-1  open\nT-1000  new\n");
+}
+
 TEST_CASE("what would be refused after the work can be refused before") {
   auto settings = piped(Format::tsv);
   settings.columns = {"nothing"};
