@@ -8,7 +8,7 @@ build=(
   libutf8proc-dev jq
 )
 tests=(
-  "${build[@]}" doctest-dev git python3 sqlite3 clang-format clang-tidy universal-ctags shellcheck mandoc fish zsh file
+  "${build[@]}" doctest-dev git python3 sqlite3 clang-format clang-tidy universal-ctags shellcheck mandoc fish zsh file patch
 )
 
 case "${1:-}" in

@@ -8,6 +8,7 @@
 #include "cli/followup/verbs.hpp"
 #include "cli/import/verbs.hpp"
 #include "cli/report/verbs.hpp"
+#include "cli/sla/verbs.hpp"
 #include "cli/store/verbs.hpp"
 #include "cli/ticket/verbs.hpp"
 #include "cli/verbs.hpp"
@@ -31,6 +32,7 @@ constexpr const Command* kStore[] = {&kStoreInfo, &kStoreCheck};
 constexpr const Command* kReport[] = {&kReportList,        &kReportOverdue,  &kReportQueue,
                                       &kReportVolume,      &kReportSilent,   &kReportPromises,
                                       &kReportEscalations, &kReportLooseEnds};
+constexpr const Command* kSla[] = {&kSlaPublish};
 constexpr const Command* kInit[] = {&kInitCommand};
 constexpr const Command* kCommands[] = {&kCommandsCommand};
 constexpr const Command* kComplete[] = {&kCompleteCommand};
@@ -45,6 +47,7 @@ const std::array kNouns = {
     Noun{"customer", "who asks: their records, tickets and promises", kCustomer},
     Noun{"agent", "who answers: people and programs", kAgent},
     Noun{"report", "what is late, waiting, silent, promised: questions to the records", kReport},
+    Noun{"sla", "what is promised, what was chosen, and the proof of every clock", kSla},
     Noun{"init", kInitCommand.summary, kInit},
     Noun{"config", "the settings in effect, and whether they are right", kConfig},
     Noun{"import", "take over the records of another system", kImport},

@@ -23,6 +23,12 @@ constexpr auto kWords = std::to_array<Name>({
 });
 static_assert(kWords.size() == static_cast<std::size_t>(Format::html) + 1);
 
+/// What commands whose output is a text for people call their formats.
+constexpr auto kPageWords = std::to_array<Name>({
+    {"text", Format::table},
+    {"md", Format::markdown},
+});
+
 constexpr auto kSuffixes = std::to_array<Name>({
     {"txt", Format::table},
     {"tsv", Format::tsv},
@@ -51,7 +57,8 @@ bool is_for_people(Format format) {
 }
 
 std::optional<Format> find_format(std::string_view word) {
-  return find_name(kWords, word);
+  const auto format = find_name(kWords, word);
+  return format ? format : find_name(kPageWords, word);
 }
 
 std::optional<Format> format_of_path(std::string_view path) {

@@ -81,6 +81,14 @@ std::string time_element(base::Instant at, const Look& look) {
                      minute_text(at, look.zone));
 }
 
+/// In more bytes than this a text is prose, which a narrow screen should not squeeze into a word a line.
+constexpr std::size_t kLongestLabel = 60;
+
+bool is_prose(const report::Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell);
+  return text != nullptr && text->size() > kLongestLabel;
+}
+
 std::string_view class_attribute(report::CellKind kind) {
   if (kind == report::CellKind::id) return " class=\"id\"";
   return is_right_aligned(kind) ? " class=\"number\"" : "";
@@ -139,9 +147,10 @@ void HtmlTable::row(const report::Row& row) {
   sink_.write("<tr>");
   std::string_view tag = "th", scope = " scope=\"row\"";
   for (const Chosen& chosen : choice_) {
+    const report::Cell& cell = row.at(chosen.place);
     sink_.write(fmt::format("<{}{}{}>{}</{}>", tag, std::exchange(scope, ""),
-                            class_attribute(chosen.column.kind),
-                            html_cell(row.at(chosen.place), chosen.column, look_), tag));
+                            is_prose(cell) ? " class=\"long\"" : class_attribute(chosen.column.kind),
+                            html_cell(cell, chosen.column, look_), tag));
     tag = "td";
   }
   sink_.write("</tr>\n");

@@ -41,24 +41,10 @@ bool is_inside_word(std::string_view text, std::size_t at) {
   return at > 0 && at + 1 < text.size() && is_part_of_word(text[at - 1]) && is_part_of_word(text[at + 1]);
 }
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + 8);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    std::string_view written = text.substr(at, 1);
-    for (const Escape& escape : kEscapes) {
-      if (escape.byte == text[at]) written = escape.written;
-    }
-    if (text[at] == '_' && is_inside_word(text, at)) written = "_";
-    out += written;
-  }
-  return out;
-}
-
 /// Texts keep their line breaks, which one_line would have shown.
 std::string cell(const report::Cell& value, report::CellKind kind, const Look& look) {
   const auto* text = std::get_if<std::string>(&value);
-  return escaped(text != nullptr ? several_lines(*text) : cell_text(value, kind, look));
+  return markdown_text(text != nullptr ? several_lines(*text) : cell_text(value, kind, look));
 }
 
 class MarkdownRows : public RowWriter {
@@ -85,7 +71,7 @@ class MarkdownRows : public RowWriter {
   void write_header() {
     for (const Chosen& chosen : choice_) {
       sink_.write("| ");
-      sink_.write(escaped(title_of(chosen.column)));
+      sink_.write(markdown_text(title_of(chosen.column)));
       sink_.put(' ');
     }
     sink_.write("|\n");
@@ -107,22 +93,36 @@ void write_fields(Sink& sink, const report::Row& row, const Choice& choice, cons
     const std::string value = cell(row.at(chosen.place), chosen.column.kind, look);
     if (value.empty()) continue;
     sink.write(std::exchange(header, {}));
-    sink.write("| " + escaped(title_of(chosen.column)) + " | " + value + " |\n");
+    sink.write("| " + markdown_text(title_of(chosen.column)) + " | " + value + " |\n");
   }
 }
 
 }  // namespace
+
+std::string markdown_text(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + 8);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    std::string_view written = text.substr(at, 1);
+    for (const Escape& escape : kEscapes) {
+      if (escape.byte == text[at]) written = escape.written;
+    }
+    if (text[at] == '_' && is_inside_word(text, at)) written = "_";
+    out += written;
+  }
+  return out;
+}
 
 std::unique_ptr<RowWriter> markdown_rows(Sink& sink, Choice choice, const Look& look) {
   return std::make_unique<MarkdownRows>(sink, std::move(choice), look);
 }
 
 void markdown_page(Sink& sink, const report::Page& page, const PageChoice& parts, const Look& look) {
-  sink.write("# " + escaped(one_line(page.title)) + "\n");
+  sink.write("# " + markdown_text(one_line(page.title)) + "\n");
   write_fields(sink, page.record, parts.record, look);
   for (const ChosenSection& part : parts.sections) {
     if (part.section->table.rows.empty()) continue;
-    sink.write("\n## " + escaped(title_of(*part.section)) + "\n\n");
+    sink.write("\n## " + markdown_text(title_of(*part.section)) + "\n\n");
     MarkdownRows rows(sink, part.choice, look);
     for (const auto& row : part.section->table.rows) rows.row(row);
   }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <memory>
+#include <string>
+#include <string_view>
 
 #include "output/choice.hpp"
 #include "supportctl/output/people.hpp"
@@ -9,8 +11,10 @@
 
 namespace supportctl::output {
 
-/// A table as GitHub's Markdown knows it; nothing for an empty list. What customers wrote cannot end a cell,
-/// emphasise, link or bring HTML with it.
+/// `text` as Markdown shows it: it cannot end a cell, emphasise, link or bring HTML with it.
+std::string markdown_text(std::string_view text);
+
+/// A table as GitHub's Markdown knows it; nothing for an empty list.
 std::unique_ptr<RowWriter> markdown_rows(Sink& sink, Choice choice, const Look& look);
 
 /// A heading, the fields that have values as a table of two columns, and a heading and table for each

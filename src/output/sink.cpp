@@ -146,6 +146,10 @@ void Sink::flush() {
 
 void Sink::write_out(std::string_view bytes) {
   if (bytes.empty() || closed_ || discarded_) return;
+  if (text_ != nullptr) {
+    text_->append(bytes);
+    return;
+  }
   open();
   const int reason = write_all(descriptor_, bytes);
   closed_ = reason == EPIPE;

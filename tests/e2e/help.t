@@ -12,6 +12,7 @@ Help at every level, from anywhere on the line.
     customer    who asks: their records, tickets and promises
     agent       who answers: people and programs
     report      what is late, waiting, silent, promised: questions to the records
+    sla         what is promised, what was chosen, and the proof of every clock
     init        make a desk: a commented configuration and an empty store
     config      the settings in effect, and whether they are right
     import      take over the records of another system

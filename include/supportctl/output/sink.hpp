@@ -7,18 +7,20 @@
 
 namespace supportctl::output {
 
-/// Where data goes: standard output, or a file that is written whole or not at all. Buffered; a write that
-/// fails throws Failure{io}, except that a closed pipe ends quietly: what follows is dropped.
+/// Where data goes: standard output, a file that is written whole or not at all, or a text. Buffered; a write
+/// that fails throws Failure{io}, except that a closed pipe ends quietly: what follows is dropped.
 class Sink {
  public:
   /// `path` "" or "-" is standard output. Nothing is opened yet.
   explicit Sink(std::string path);
+  /// Appends to `text`, which outlives the sink.
+  explicit Sink(std::string* text) : text_(text) {}
   /// Throws away a file that was not finished.
   ~Sink();
   Sink(const Sink&) = delete;
   Sink& operator=(const Sink&) = delete;
 
-  bool is_standard_output() const { return path_.empty(); }
+  bool is_standard_output() const { return path_.empty() && text_ == nullptr; }
 
   /// Opens the file now rather than at the first byte. Throws Failure{io}.
   void open();
@@ -55,11 +57,12 @@ class Sink {
   void put_in_place();
   [[noreturn]] void fail(int reason) const;
 
+  std::string* text_ = nullptr;
   std::string path_;       // "" for standard output
   std::string target_;     // the file that is replaced, symbolic links followed
   std::string temporary_;  // the new file's name until it is renamed; "" while it has none
   bool nameless_ = false;  // a new file in no folder yet; else, without a name, a device written in place
-  int descriptor_;         // -1 until opened
+  int descriptor_ = -1;    // until opened
   bool closed_ = false;
   bool discarded_ = false;
   std::unique_ptr<char[]> buffer_;

@@ -24,7 +24,7 @@ an option over everything.
   desk.name	"Northwind Support"	supportctl.toml:12
   desk.currency	"EUR"	supportctl.toml:16
   $ supportctl config show --json | jq -c '.[] | select(.name == "escalation.share_max")'
-  {"name":"escalation.share_max","value":"\"25%\"","origin":"supportctl.toml:154"}
+  {"name":"escalation.share_max","value":"\"25%\"","origin":"supportctl.toml:155"}
 
 Without any configuration there are the defaults.
 

@@ -15,11 +15,16 @@ TEST_CASE("each format has its word") {
   CHECK(find_format("html") == Format::html);
 }
 
+TEST_CASE("a page for people is text or md as well") {
+  CHECK(find_format("text") == Format::table);
+  CHECK(find_format("md") == Format::markdown);
+}
+
 TEST_CASE("other words are no format") {
   CHECK_FALSE(find_format(""));
   CHECK_FALSE(find_format("JSON"));
   CHECK_FALSE(find_format("js"));
-  CHECK_FALSE(find_format("md"));
+  CHECK_FALSE(find_format("htm"));
 }
 
 TEST_CASE("a file's suffix says its format in any case") {

@@ -90,6 +90,12 @@ TEST_CASE("numbers stand to the right, and ids are not broken") {
         std::string::npos);
 }
 
+TEST_CASE("prose has a class, so that a narrow screen gives it room") {
+  const std::string label(60, 'x');
+  CHECK(page_of(label, {"text"}).find("<th scope=\"row\">x") != std::string::npos);
+  CHECK(page_of(label + "x", {"text"}).find("<th scope=\"row\" class=\"long\">x") != std::string::npos);
+}
+
 TEST_CASE("a title is one line in the head and on the page") {
   auto settings = piped(Format::html);
   settings.title = "T-1 <b>\n& more";

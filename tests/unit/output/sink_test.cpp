@@ -287,5 +287,17 @@ TEST_CASE("a message is written at once and a lost one is no failure") {
   ::close(kept);
 }
 
+TEST_CASE("a sink can append to a text, of any size and to its last byte") {
+  std::string text = "before ";
+  Sink sink(&text);
+  CHECK_FALSE(sink.is_standard_output());
+  sink.write("small ");
+  CHECK(text == "before ");
+  sink.write(std::string(100'000, 'x'));
+  sink.put('!');
+  CHECK(sink.finish());
+  CHECK(text == "before small " + std::string(100'000, 'x') + "!");
+}
+
 }  // namespace
 }  // namespace supportctl::output

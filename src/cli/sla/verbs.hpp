@@ -1,0 +1,9 @@
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace supportctl::cli {
+
+extern const Command kSlaPublish;
+
+}  // namespace supportctl::cli
