@@ -1,9 +1,11 @@
 #include "supportctl/report/plain_words.hpp"
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+
+#include "supportctl/domain/calendars.hpp"
 
 namespace supportctl::report {
 namespace {
@@ -47,11 +49,6 @@ std::string spelled(std::string_view text) {
   return words;
 }
 
-std::string interval_words(domain::DayInterval interval) {
-  return fmt::format("{:02}:{:02}-{:02}:{:02}", interval.open.count() / 60, interval.open.count() % 60,
-                     interval.close.count() / 60, interval.close.count() % 60);
-}
-
 }  // namespace
 
 std::string name_words(std::string_view name) {
@@ -87,9 +84,7 @@ std::string every_words(domain::WorkTime target, bool around_the_clock) {
 std::string hours_words(const domain::DayHours& hours) {
   if (hours.empty()) return "closed";
   if (hours.front() == domain::DayInterval{minutes{0}, kMidnight}) return "all day";
-  std::string words;
-  for (const auto& interval : hours) words += (words.empty() ? "" : ", ") + interval_words(interval);
-  return words;
+  return fmt::format("{}", fmt::join(domain::interval_texts(hours), ", "));
 }
 
 std::string weekday_words(std::size_t first, std::size_t last) {
