@@ -9,6 +9,7 @@ build=(
 )
 tests=(
   "${build[@]}" doctest-dev git python3 sqlite3 clang-format clang-tidy universal-ctags shellcheck mandoc fish zsh file patch
+  chromium
 )
 
 case "${1:-}" in
