@@ -109,9 +109,27 @@ std::vector<domain::Warning> read_warnings(const Section& policy) {
   return warnings;
 }
 
-bool accepts_all(const Section& policy) {
-  const toml::node* when = policy.find("when");
-  return when == nullptr || (when->is_table() && when->as_table()->empty());
+/// Whether every ticket that fits `when` fits `wider` too.
+bool covers(const PolicyMatch& wider, const PolicyMatch& when) {
+  return std::all_of(kConditions.begin(), kConditions.end(), [&](const Condition& condition) {
+    const PolicyMatch::Words& accepted = wider.*condition.words;
+    const PolicyMatch::Words& words = when.*condition.words;
+    const auto is_accepted = [&](const std::string& word) {
+      return std::find(accepted.begin(), accepted.end(), word) != accepted.end();
+    };
+    return accepted.empty() || (!words.empty() && std::all_of(words.begin(), words.end(), is_accepted));
+  });
+}
+
+/// Times of one kind can be compared; whether 8h of work or 1bd is longer depends on the day.
+void refuse_solving_before_answering(const Section& section, const domain::Policy& policy) {
+  const auto& answer = policy.targets.at(static_cast<std::size_t>(ClockKind::first_response));
+  const auto& solution = policy.targets.at(static_cast<std::size_t>(ClockKind::resolution));
+  if (!answer || !solution || answer->unit != solution->unit || solution->amount >= answer->amount) return;
+  section.complain("resolution",
+                   fmt::format("'resolution' in {} is shorter than its 'first_response': nothing is solved "
+                               "before it is answered",
+                               section.title()));
 }
 
 domain::Policy read_policy(const NamedSection& named) {
@@ -129,6 +147,7 @@ domain::Policy read_policy(const NamedSection& named) {
   for (std::size_t i = 0; i < domain::kClockKinds; ++i) {
     take_work_time(section, base::word(static_cast<ClockKind>(i)), policy.targets.at(i));
   }
+  refuse_solving_before_answering(section, policy);
   policy.warn_at = read_warnings(section);
   policy.paused = domain::default_pauses();
   read_pauses(section, policy.paused);
@@ -139,14 +158,20 @@ domain::Policy read_policy(const NamedSection& named) {
 
 std::vector<domain::Policy> read_policies(Reading& reading, const toml::table& root) {
   std::vector<domain::Policy> policies;
-  std::string all;  // the policy that accepts every ticket, once there is one
+  std::vector<std::size_t> sound;  // those without a finding: of others nobody knows what they accept
   for (const NamedSection& named : sections_of(reading, root, "policy", kKeys)) {
-    if (!all.empty()) {
-      named.section.complain("name", fmt::format("{} can never be chosen: '{}' above it accepts every ticket",
-                                                 named.section.title(), all));
-    }
+    const std::size_t findings = reading.findings.size();
     policies.push_back(read_policy(named));
-    if (all.empty() && accepts_all(named.section)) all = named.name;
+    if (findings != reading.findings.size()) continue;
+    const auto above = std::find_if(sound.begin(), sound.end(), [&](std::size_t place) {
+      return covers(policies[place].when, policies.back().when);
+    });
+    if (above != sound.end()) {
+      named.section.complain("name", fmt::format("{} can never be chosen: '{}' above it accepts every ticket "
+                                                 "that it would",
+                                                 named.section.title(), policies[*above].name));
+    }
+    sound.push_back(policies.size() - 1);
   }
   return policies;
 }

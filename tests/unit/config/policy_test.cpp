@@ -112,12 +112,47 @@ TEST_CASE("a condition of the wrong kind is reported once") {
         "4:10: unknown key 'segmnt' in 'when' of [[policy]] 'gold'; did you mean 'segment'?\n");
 }
 
-TEST_CASE("a policy below one that accepts every ticket is refused") {
+TEST_CASE("a policy below one that accepts every ticket it would is refused") {
   const std::string rest = "[[policy]]\nname = \"rest\"\ncalendar = \"always\"\nwhen = { tag = \"x\" }\n";
   CHECK(mistakes(gold("") + rest) ==
-        "6:8: [[policy]] 'rest' can never be chosen: 'gold' above it accepts every ticket\n");
+        "6:8: [[policy]] 'rest' can never be chosen: 'gold' above it accepts every ticket that it would\n");
   CHECK(mistakes(gold("when = {}") + rest).find("can never be chosen") != std::string::npos);
   CHECK(mistakes(rest + gold("")) == "");
+}
+
+TEST_CASE("a policy is out of reach when each condition above it has all words of its own") {
+  const auto below = [](std::string_view above, std::string_view when) {
+    const std::string rest = "[[policy]]\nname = \"rest\"\ncalendar = \"always\"\nwhen = { ";
+    return mistakes(gold("when = { " + std::string(above) + " }") + rest + std::string(when) + " }\n");
+  };
+  const auto is_refused = [&](std::string_view above, std::string_view when) {
+    return below(above, when).find("'rest' can never be chosen: 'gold' above") != std::string::npos;
+  };
+  const std::string two = "segment = [\"gold\", \"partner\"]";
+  CHECK(is_refused(two, two));
+  CHECK(is_refused(two, "segment = [\"partner\"]"));
+  CHECK(is_refused(two, "segment = [\"gold\"], kind = [\"order\"]"));
+  CHECK(below(two, "segment = [\"gold\", \"silver\"]") == "");
+  CHECK(below(two, "kind = [\"order\"]") == "");
+  CHECK(below(two + ", kind = [\"order\"]", two) == "");
+  CHECK(below("segment = [\"gold\"]", "tag = [\"gold\"]") == "");
+}
+
+TEST_CASE("a policy with a mistake puts none out of reach, since nobody knows what it accepts") {
+  const std::string rest = "[[policy]]\nname = \"rest\"\ncalendar = \"always\"\n";
+  CHECK(mistakes(gold("when = { segmnt = [\"gold\"] }") + rest).find("can never be chosen") ==
+        std::string::npos);
+}
+
+TEST_CASE("a solution cannot be promised sooner than an answer, as far as the two can be compared") {
+  CHECK(mistakes(gold("first_response = \"8h\"\nresolution = \"2h\"")) ==
+        "5:14: 'resolution' in [[policy]] 'gold' is shorter than its 'first_response': nothing is solved "
+        "before "
+        "it is answered\n");
+  CHECK(mistakes(gold("first_response = \"2bd\"\nresolution = \"1bd\"")) != "");
+  CHECK(mistakes(gold("first_response = \"2h\"\nresolution = \"2h\"")) == "");
+  CHECK(mistakes(gold("first_response = \"8h\"\nresolution = \"2h!\"")) == "");
+  CHECK(mistakes(gold("resolution = \"2h\"")) == "");
 }
 
 TEST_CASE("warnings are shares of the target or times before it") {
