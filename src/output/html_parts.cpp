@@ -145,13 +145,15 @@ HtmlTable::HtmlTable(Sink& sink, Choice choice, const Look& look, std::string_vi
 
 void HtmlTable::row(const report::Row& row) {
   sink_.write("<tr>");
-  std::string_view tag = "th", scope = " scope=\"row\"";
+  bool is_first = true;
   for (const Chosen& chosen : choice_) {
     const report::Cell& cell = row.at(chosen.place);
-    sink_.write(fmt::format("<{}{}{}>{}</{}>", tag, std::exchange(scope, ""),
-                            is_prose(cell) ? " class=\"long\"" : class_attribute(chosen.column.kind),
-                            html_cell(cell, chosen.column, look_), tag));
-    tag = "td";
+    const std::string html = html_cell(cell, chosen.column, look_);
+    const bool names_row = std::exchange(is_first, false) && !html.empty();
+    const std::string_view attribute =
+        is_prose(cell) ? " class=\"long\"" : class_attribute(chosen.column.kind);
+    sink_.write(fmt::format("<{}{}>{}</{}>", names_row ? "th scope=\"row\"" : "td", attribute, html,
+                            names_row ? "th" : "td"));
   }
   sink_.write("</tr>\n");
 }

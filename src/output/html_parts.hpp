@@ -25,7 +25,7 @@ void begin_html(Sink& sink, std::string_view title);
 /// Everything behind the content; `footer` is HTML.
 void end_html(Sink& sink, std::string_view footer);
 
-/// A table that is written row by row. Its first column names the row.
+/// A table that is written row by row. Its first column names the row, unless the cell is empty.
 class HtmlTable {
  public:
   /// Writes the caption, which is HTML, and the headings. `look` outlives the table.

@@ -14,6 +14,7 @@ std::string page_of(report::Cell cell, report::Column column) {
 std::string cell_of(report::Cell cell, report::Column column) {
   const std::string page = page_of(std::move(cell), column);
   const std::string row = "<tr><th scope=\"row\"";
+  if (page.find("<tr><td") != std::string::npos) return {};
   const std::size_t start = page.find('>', page.find(row) + row.size()) + 1;
   REQUIRE(page.find(row) != std::string::npos);
   return page.substr(start, page.find("</th></tr>\n</tbody>") - start);
@@ -81,6 +82,13 @@ TEST_CASE("other values are as people see them, and no value is nothing") {
   CHECK(shown(true, Kind::truth) == "yes");
   CHECK(shown(base::Seconds(3600), Kind::length) == "1h");
   CHECK(shown(std::vector<std::string>{"<a>", "b"}, Kind::list) == "&lt;a&gt;, b");
+}
+
+TEST_CASE("the first cell names its row, and an empty one names nothing") {
+  const std::string rows =
+      table_out(piped(Format::html), {{{"id"}, {"owner"}}, {{text("T-1"), text("mia")}, {{}, {}}}});
+  CHECK(rows.find("<tr><th scope=\"row\">T-1</th><td>mia</td></tr>\n<tr><td></td><td></td></tr>\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("numbers stand to the right, and ids are not broken") {
