@@ -41,10 +41,12 @@ void LineReader::read_more() {
   std::copy(buffer_.get() + begin_, buffer_.get() + end_, buffer_.get());
   end_ -= std::exchange(begin_, 0);
   if (end_ == kBufferSize) {
-    throw Failure(
-        {ErrorKind::data,
-         fmt::format("cannot read line {}: it is longer than {} KiB", number_ + 1, kBufferSize / 1024),
-         "end each line with a line feed"});
+    throw Failure({ErrorKind::data,
+                   "cannot read '-'",
+                   "end each line with a line feed",
+                   {},
+                   {{"-", number_ + 1, 1, Severity::error,
+                     fmt::format("the line is longer than {} KiB", kBufferSize / 1024)}}});
   }
   ssize_t count = -1;
   do {

@@ -37,10 +37,12 @@ Context::Context(const base::Environment& environment, const Command& command, c
 Context::~Context() = default;
 
 const config::Settings& Context::settings() {
-  if (!settings_) {
-    const config::ConfigOptions options{arguments_.text("config"), arguments_.text("store")};
-    settings_ = std::make_unique<config::Settings>(config::load_settings(environment_, options));
-  }
+  if (settings_) return *settings_;
+  const config::ConfigOptions options{arguments_.text("config"), arguments_.text("store")};
+  settings_ = std::make_unique<config::Settings>(
+      arguments_.has("calendar-file")
+          ? config::load_calendar_file(environment_, arguments_.text("calendar-file"))
+          : config::load_settings(environment_, options));
   return *settings_;
 }
 

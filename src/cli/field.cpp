@@ -62,4 +62,10 @@ void require_exactly_one_of(const Arguments& arguments, std::string_view first, 
   throw base::Failure({base::ErrorKind::usage, message, fmt::format("give one of {} and {}", one, other)});
 }
 
+void refuse_together(const Arguments& arguments, std::string_view first, std::string_view second) {
+  if (!arguments.has(first) || !arguments.has(second)) return;
+  throw base::Failure({base::ErrorKind::usage, fmt::format("--{} and --{} exclude each other", first, second),
+                       fmt::format("leave out --{} or --{}", first, second)});
+}
+
 }  // namespace supportctl::cli

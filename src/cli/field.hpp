@@ -22,4 +22,7 @@ void require_one_of(const Arguments& arguments, std::string_view first, std::str
 /// Failure{usage} unless one of the two was given and the other was not; a name in capitals is an operand.
 void require_exactly_one_of(const Arguments& arguments, std::string_view first, std::string_view second);
 
+/// Failure{usage} when both options were given.
+void refuse_together(const Arguments& arguments, std::string_view first, std::string_view second);
+
 }  // namespace supportctl::cli

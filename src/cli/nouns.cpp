@@ -1,6 +1,7 @@
 #include <array>
 
 #include "cli/agent/verbs.hpp"
+#include "cli/calendar/verbs.hpp"
 #include "cli/command_list.hpp"
 #include "cli/config/verbs.hpp"
 #include "cli/customer/verbs.hpp"
@@ -26,6 +27,8 @@ constexpr const Command* kFollowUp[] = {&kFollowUpAdd,  &kFollowUpList,   &kFoll
                                         &kFollowUpDone, &kFollowUpSnooze, &kFollowUpCancel};
 constexpr const Command* kCustomer[] = {&kCustomerAdd, &kCustomerList, &kCustomerShow, &kCustomerSet};
 constexpr const Command* kAgent[] = {&kAgentAdd, &kAgentList, &kAgentShow, &kAgentSet};
+constexpr const Command* kCalendar[] = {&kCalendarList, &kCalendarShow, &kCalendarAdd, &kCalendarBetween,
+                                        &kCalendarOpen};
 constexpr const Command* kConfig[] = {&kConfigShow, &kConfigCheck, &kConfigPath};
 constexpr const Command* kImport[] = {&kImportEvents, &kImportTickets};
 constexpr const Command* kStore[] = {&kStoreInfo, &kStoreCheck};
@@ -46,6 +49,7 @@ const std::array kNouns = {
     Noun{"followup", "what is to be done by when, and what was promised", kFollowUp},
     Noun{"customer", "who asks: their records, tickets and promises", kCustomer},
     Noun{"agent", "who answers: people and programs", kAgent},
+    Noun{"calendar", "working hours, and how long things take in them", kCalendar},
     Noun{"report", "what is late, waiting, silent, promised: questions to the records", kReport},
     Noun{"sla", "what is promised, what was chosen, and the proof of every clock", kSla},
     Noun{"init", kInitCommand.summary, kInit},

@@ -31,6 +31,11 @@ std::string help_hint(const Command& command) {
   return fmt::format("see 'supportctl {} --help'", command.path);
 }
 
+/// Whether a word is meant as an option, for which CLI11 does not take "-4h".
+bool is_option(std::string_view word) {
+  return word.starts_with('-') && (word.size() < 2 || word[1] < '0' || word[1] > '9');
+}
+
 /// Takes one option or operand from CLI11 as text.
 struct Slot {
   std::string_view name;
@@ -145,8 +150,13 @@ class Form {
 
   [[noreturn]] void explain_extra(const std::vector<std::string>& left, const std::string& what) const {
     const auto extras = app_.remaining();
-    const std::string extra = !extras.empty() ? extras.front() : (!left.empty() ? left.back() : what);
-    if (!extra.starts_with('-')) fail(fmt::format("unexpected operand '{}'", extra), help_hint(command_));
+    const bool only_operands = extras.size() > 1 && extras.front() == "--";
+    const std::string extra = only_operands     ? extras[1]
+                              : !extras.empty() ? extras.front()
+                                                : (!left.empty() ? left.back() : what);
+    if (only_operands || !is_option(extra)) {
+      fail(fmt::format("unexpected operand '{}'", extra), help_hint(command_));
+    }
     const auto name = extra.substr(0, extra.find('='));
     std::vector<std::string> names;
     visit_options(command_, [&](const Option& o) { names.push_back(fmt::format("--{}", o.name)); });

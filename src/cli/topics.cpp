@@ -74,6 +74,9 @@ A length of time is written as
   8h!  2d!         real time
   3bd              business days: the same wall time that many open days on
 
+Scripts count with them by 'supportctl calendar add', 'between' and 'open', which
+answer one question, or one a line of standard input; see supportctl-calendar(1).
+
 --now WHEN sets the clock of a whole run; --as-of WHEN reads the records as they
 were then. Both make a report the same byte for byte.
 )";

@@ -26,7 +26,7 @@ namespace {
 using std::chrono::hours;
 using std::chrono::minutes;
 
-constexpr auto kDays = std::to_array<std::string_view>({"mon", "tue", "wed", "thu", "fri", "sat", "sun"});
+constexpr auto& kDays = domain::kWeekdayWords;
 constexpr std::string_view kOtherDay = ", or a weekday to be the same as, such as \"mon\"";
 constexpr minutes kMidnight{24 * 60};
 

@@ -108,4 +108,21 @@ Settings load_settings(const base::Environment& environment, const ConfigOptions
   return settings;
 }
 
+Settings load_calendar_file(const base::Environment& environment, const std::string& path) {
+  Reading reading{.folder = environment.folder};
+  Settings settings;
+  settings.paths = {absolute_path(environment.folder, path)};
+  const toml::table root = read_layers(reading, settings.paths);
+  domain::Desk& desk = settings.desk = read_desk_of(reading, root, environment.variable("HOME"));
+  if (desk.calendars.empty()) {
+    reading.findings.push_back(
+        {reading.shown(settings.paths.front()), 0, 0, base::Severity::error, "the file has no [[calendar]]"});
+  }
+  require_no_findings(reading, "configuration");
+  const domain::CalendarHours& first = desk.calendars.front();
+  if (!root["desk"]["calendar"]) desk.calendar = first.name;
+  if (!root["desk"]["time_zone"]) desk.zone = first.zone;
+  return settings;
+}
+
 }  // namespace supportctl::config

@@ -44,6 +44,10 @@ base::Result<CalendarHours> find_calendar(const Desk& desk, std::string_view nam
   return unknown_calendar(desk, name);
 }
 
+std::string_view weekday_word(std::chrono::local_days day) {
+  return kWeekdayWords.at(std::chrono::weekday{day}.iso_encoding() - 1);
+}
+
 std::string interval_text(DayInterval interval) {
   return fmt::format("{:02}:{:02}-{:02}:{:02}", interval.open.count() / 60, interval.open.count() % 60,
                      interval.close.count() / 60, interval.close.count() % 60);

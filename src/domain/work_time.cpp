@@ -88,6 +88,12 @@ Error unreadable(std::string_view text) {
           .hint = "write '30m', '1h30m', '8h!' for real time or '3bd' for business days"};
 }
 
+Error without_unit(std::string_view text) {
+  return {.kind = ErrorKind::usage,
+          .message = fmt::format("cannot read the working time '{}': it has no unit", text),
+          .hint = fmt::format("write '{0}s' for seconds, '{0}m' for minutes or '{0}h' for hours", text)};
+}
+
 Error ambiguous(std::string_view text) {
   return {.kind = ErrorKind::usage,
           .message =
@@ -110,6 +116,7 @@ base::Result<WorkTime> parse_work_time(std::string_view text) {
   if (is_real) size.remove_suffix(1);
   const auto seconds = read_units(size, is_real ? kAllUnits : kFromHours);
   if (seconds) return WorkTime{is_real ? Unit::real : Unit::working, sign * *seconds};
+  if (!is_real && read_count(size, kMostSeconds)) return without_unit(text);
   return read_units(size, kAllUnits) ? ambiguous(text) : unreadable(text);
 }
 

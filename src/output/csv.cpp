@@ -58,7 +58,7 @@ class CsvRows : public RowWriter {
     sink_.put('\n');
   }
 
-  void flush() override { sink_.flush(); }
+  bool flush() override { return sink_.flush(); }
 
   void end() override {}
 

@@ -40,7 +40,7 @@ class HtmlRows : public RowWriter {
     table_->row(row);
   }
 
-  void flush() override { sink_.flush(); }
+  bool flush() override { return sink_.flush(); }
 
   void end() override {
     if (table_) {

@@ -196,9 +196,9 @@ class JsonRows : public RowWriter {
     if (json_.size() >= kHandOver) hand_over();
   }
 
-  void flush() override {
+  bool flush() override {
     hand_over();
-    sink_.flush();
+    return sink_.flush();
   }
 
   void end() override {

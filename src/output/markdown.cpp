@@ -63,7 +63,7 @@ class MarkdownRows : public RowWriter {
     sink_.write("|\n");
   }
 
-  void flush() override { sink_.flush(); }
+  bool flush() override { return sink_.flush(); }
 
   void end() override {}
 

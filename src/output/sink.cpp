@@ -139,9 +139,10 @@ void Sink::make_room(std::size_t bytes) {
   buffer_ = std::make_unique_for_overwrite<char[]>(size_);
 }
 
-void Sink::flush() {
+bool Sink::flush() {
   const std::string_view bytes(buffer_.get(), std::exchange(used_, 0));
   write_out(bytes);
+  return !closed_;
 }
 
 void Sink::write_out(std::string_view bytes) {

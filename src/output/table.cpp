@@ -27,9 +27,9 @@ class TableRows : public RowWriter {
     if (kept_.size() == kMeasured) print_kept();
   }
 
-  void flush() override {
+  bool flush() override {
     if (!kept_.empty()) print_kept();
-    sink_.flush();
+    return sink_.flush();
   }
 
   void end() override {

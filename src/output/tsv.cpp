@@ -53,7 +53,7 @@ class TsvRows : public RowWriter {
     sink_.put(style_.end);
   }
 
-  void flush() override { sink_.flush(); }
+  bool flush() override { return sink_.flush(); }
 
   void end() override {}
 

@@ -12,7 +12,7 @@ The program describes itself to other programs.
   $ supportctl commands --json | jq -c '[.fields[] | select(.command == "version") | .field]'
   ["name","version"]
   $ supportctl commands --json | jq -r '.commands[].command' | wc -l
-  59
+  64
   $ printf '.Sh X\n.\\" @synopsis version\n' > page.in
   $ supportctl commands --mdoc-page page.in
   .Sh X

@@ -24,6 +24,11 @@ What may come next, as shells ask it.
   first-line
   engineering
   manufacturer
+  $ supportctl complete -- calendar add --calendar ''
+  office	UTC
+  always	UTC
+  $ supportctl complete -- calendar show a
+  always	UTC
 
 Where there is no desk there is nothing to name, and no noise.
 

@@ -11,6 +11,7 @@ Help at every level, from anywhere on the line.
     followup    what is to be done by when, and what was promised
     customer    who asks: their records, tickets and promises
     agent       who answers: people and programs
+    calendar    working hours, and how long things take in them
     report      what is late, waiting, silent, promised: questions to the records
     sla         what is promised, what was chosen, and the proof of every clock
     init        make a desk: a commented configuration and an empty store

@@ -7,14 +7,14 @@
 
 namespace supportctl::base {
 
-/// Lines from a file, pipe or terminal, each as soon as it is there.
+/// Lines of standard input, or of what stands in for it, each as soon as it is there.
 class LineReader {
  public:
   /// Reads from `descriptor`, which stays open.
   explicit LineReader(int descriptor);
 
   /// The next line without its LF or CRLF, good until the next call; nothing at the end. Throws Failure{io}
-  /// with the system's reason, Failure{data} at a line of 64 KiB or more.
+  /// with the system's reason, Failure{data} with the place of a line of 64 KiB or more.
   std::optional<std::string_view> next();
 
   /// Whether next() has its line already. Otherwise it may wait for whoever writes, who may be waiting in

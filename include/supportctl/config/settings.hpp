@@ -42,4 +42,10 @@ std::optional<std::string> find_config(const base::Environment& environment, con
 /// cannot be read; without any config the defaults, whose store path is "".
 Settings load_settings(const base::Environment& environment, const ConfigOptions& options);
 
+/// The settings of a file of calendars ("-" is standard input), read by itself: no other file and nothing of
+/// the environment counts, and no setting is listed. Unless its [desk] says otherwise, the desk's calendar is
+/// the first of the file, and its zone that calendar's. Fails as load_settings does, also without a
+/// [[calendar]].
+Settings load_calendar_file(const base::Environment& environment, const std::string& path);
+
 }  // namespace supportctl::config

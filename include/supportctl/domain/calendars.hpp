@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,11 @@ std::vector<CalendarHours> all_calendars(const Desk& desk);
 
 /// The calendar of that name; "" is the desk's own. Error{not_found} with the nearest name, or all of them.
 base::Result<CalendarHours> find_calendar(const Desk& desk, std::string_view name);
+
+/// Weekdays as the config writes them, Monday first.
+inline constexpr std::array<std::string_view, 7> kWeekdayWords = {"mon", "tue", "wed", "thu",
+                                                                  "fri", "sat", "sun"};
+std::string_view weekday_word(std::chrono::local_days day);
 
 /// As people write it: "09:00-12:30", "18:00-24:00".
 std::string interval_text(DayInterval interval);

@@ -39,8 +39,9 @@ class RowWriter {
  public:
   virtual ~RowWriter() = default;
   virtual void row(const report::Row& row) = 0;
-  /// Hands over the rows so far, for a reader that waits for them. A table keeps the widths they need.
-  virtual void flush() = 0;
+  /// Hands over the rows so far, for a reader that waits for them; false when it has gone. A table keeps the
+  /// widths they need.
+  virtual bool flush() = 0;
   /// Ends the list; to be called once when all rows are written.
   virtual void end() = 0;
 };

@@ -38,8 +38,8 @@ class Sink {
   }
   void take_until(const char* end) { used_ = static_cast<std::size_t>(end - buffer_.get()); }
 
-  /// Hands over what is buffered.
-  void flush();
+  /// Hands over what is buffered; false when the reader has gone.
+  bool flush();
 
   /// Whether the reader has gone, so that writing on is of no use.
   bool is_closed() const { return closed_; }

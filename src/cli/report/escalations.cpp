@@ -1,5 +1,6 @@
 #include "supportctl/report/escalations.hpp"
 
+#include "cli/field.hpp"
 #include "cli/options.hpp"
 #include "cli/report/scope.hpp"
 #include "cli/report/verbs.hpp"

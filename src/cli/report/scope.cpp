@@ -22,12 +22,6 @@ base::InstantRange read_period(Context& context, const Arguments& arguments) {
                        "give a --since that is before --until"});
 }
 
-void refuse_together(const Arguments& arguments, std::string_view first, std::string_view second) {
-  if (!arguments.has(first) || !arguments.has(second)) return;
-  throw base::Failure({base::ErrorKind::usage, fmt::format("--{} and --{} exclude each other", first, second),
-                       fmt::format("leave out --{} or --{}", first, second)});
-}
-
 int show_table(Context& context, const Arguments& arguments, const report::Table& table) {
   ListEnd list(context.screen(), table.columns);
   for (const auto& row : table.rows) list.row(row);

@@ -26,9 +26,6 @@ std::optional<Key> find_by(const Arguments& arguments) {
   return base::find_word<Key>(arguments.text("by"));
 }
 
-/// Failure{usage} when both were given.
-void refuse_together(const Arguments& arguments, std::string_view first, std::string_view second);
-
 /// Hands the rows to the screen; 1 when --fail-on holds, else 0.
 int show_table(Context& context, const Arguments& arguments, const report::Table& table);
 

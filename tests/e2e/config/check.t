@@ -44,6 +44,33 @@ Every mistake is found at once, each at its place, with what would be right.
   supportctl: hint: see what is there with 'ls .'
   [74]
 
+Whoever names a calendar names one that there is.
+
+  $ cat > calendars.toml <<'END'
+  > [desk]
+  > calendar = "offices"
+  > [[calendar]]
+  > name = "office"
+  > hours = { mon = ["09:00-17:00"] }
+  > [[channel]]
+  > name = "phone"
+  > calendar = "ofice"
+  > [[policy]]
+  > name = "all"
+  > calendar = "24x7"
+  > [[level]]
+  > name = "first"
+  > calendar = "alway"
+  > END
+  $ supportctl config check --config calendars.toml
+  supportctl: error: cannot use the configuration 'calendars.toml': 4 mistakes
+  calendars.toml:2:12: 'calendar' in [desk]: there is no calendar 'offices'; did you mean 'office'?
+  calendars.toml:8:12: 'calendar' in [[channel]] 'phone': there is no calendar 'ofice'; did you mean 'office'?
+  calendars.toml:11:12: 'calendar' in [[policy]] 'all': there is no calendar '24x7'; known: office and always
+  calendars.toml:14:12: 'calendar' in [[level]] 'first': there is no calendar 'alway'; did you mean 'always'?
+  supportctl: hint: see the keys and their values with 'man supportctl.toml'
+  [78]
+
 Help and the version work with a broken configuration.
 
   $ SUPPORTCTL_CONFIG=broken.toml supportctl version

@@ -180,3 +180,66 @@ TEST_CASE("holiday files need the full program, which is no mistake of the confi
   folder.write("supportctl.toml", calendar + "holiday_files = []\n");
   CHECK(folder.load().desk.calendars.size() == 1);
 }
+
+namespace {
+
+constexpr std::string_view kTwoCalendars = R"([[calendar]]
+name = "island"
+time_zone = "Pacific/Apia"
+hours = { mon = ["09:00-17:00"] }
+[[calendar]]
+name = "office"
+hours = { mon = ["09:00-17:00"] }
+)";
+
+}  // namespace
+
+TEST_CASE("a file of calendars is a desk whose calendar and zone are the first's") {
+  Folder folder;
+  folder.write("calendars.toml", kTwoCalendars);
+  folder.write("supportctl.toml", "nonsense");
+  folder.environment.variables["SUPPORTCTL_STORE"] = "elsewhere.db";
+  const Settings settings = config::load_calendar_file(folder.environment, "calendars.toml");
+  CHECK(settings.paths == std::vector<std::string>{folder.path("calendars.toml")});
+  CHECK(settings.desk.calendar == "island");
+  CHECK(settings.desk.zone == "Pacific/Apia");
+  CHECK(settings.desk.calendars.size() == 2);
+  CHECK(settings.desk.calendars[1].zone == "UTC");
+  CHECK(settings.desk.store_path.empty());
+}
+
+TEST_CASE("a file of calendars may say what its desk counts with") {
+  const Folder folder;
+  folder.write("zone.toml", "desk.time_zone = \"Asia/Tokyo\"\n" + std::string(kTwoCalendars));
+  const auto zone = config::load_calendar_file(folder.environment, "zone.toml").desk;
+  CHECK(zone.zone == "Asia/Tokyo");
+  CHECK(zone.calendar == "island");
+  CHECK(zone.calendars[1].zone == "Asia/Tokyo");
+  folder.write("calendar.toml", "desk.calendar = \"office\"\n" + std::string(kTwoCalendars));
+  const auto calendar = config::load_calendar_file(folder.environment, "calendar.toml").desk;
+  CHECK(calendar.calendar == "office");
+  CHECK(calendar.zone == "Pacific/Apia");
+  folder.write("always.toml", "desk.calendar = \"always\"\n" + std::string(kTwoCalendars));
+  CHECK(config::load_calendar_file(folder.environment, "always.toml").desk.calendar == "always");
+}
+
+TEST_CASE("a file of calendars has one at least, and is checked like a configuration") {
+  const Folder folder;
+  const auto mistakes_in = [&](std::string_view text) {
+    folder.write("calendars.toml", text);
+    try {
+      config::load_calendar_file(folder.environment, "calendars.toml");
+    } catch (const base::Failure& failure) {
+      CHECK(failure.error().kind == base::ErrorKind::config);
+      return lines(failure.error());
+    }
+    return std::string();
+  };
+  CHECK(mistakes_in("") == "calendars.toml: the file has no [[calendar]]\n");
+  CHECK(mistakes_in("[[calendar]]\nname = \"office\"\n") ==
+        "calendars.toml:1:1: [[calendar]] 'office' has no 'hours': without working time no clock would ever "
+        "run "
+        "out\n");
+  CHECK(mistakes_in("desk = 1\n") == "calendars.toml:1:8: 'desk' must be one table, written [desk]\n");
+  CHECK_THROWS_AS(config::load_calendar_file(folder.environment, "gone.toml"), base::Failure);
+}

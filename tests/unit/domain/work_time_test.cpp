@@ -49,7 +49,6 @@ TEST_CASE("what is not a working time is refused with its text and with forms th
   for (const std::string text : {"",
                                  "-",
                                  "!",
-                                 "8",
                                  "h",
                                  "8 h",
                                  " 8h",
@@ -92,6 +91,19 @@ TEST_CASE("what is not a working time is refused with its text and with forms th
     CHECK(time.error().kind == ErrorKind::usage);
     CHECK(time.error().message.find("'" + text + "'") != std::string::npos);
     CHECK(time.error().hint.find("'1h30m'") != std::string::npos);
+  }
+}
+
+TEST_CASE("a number without a unit is refused with the ways to give it one") {
+  for (const std::string text : {"8", "90", "-4", "0"}) {
+    CAPTURE(text);
+    const auto error = parse_work_time(text).error();
+    CHECK(error.kind == ErrorKind::usage);
+    CHECK(error.message == "cannot read the working time '" + text + "': it has no unit");
+    for (const std::string unit : {"s", "m", "h"}) {
+      CHECK(error.hint.find("'" + text + unit + "'") != std::string::npos);
+      CHECK(parse_work_time(text + unit));
+    }
   }
 }
 
