@@ -33,6 +33,7 @@ struct Past {
   domain::Timeline timeline;
   domain::TicketState state;
   std::string customer;
+  std::string segment;
 };
 
 class PastVisit {
@@ -42,31 +43,40 @@ class PastVisit {
   /// Calls for each ticket that was there, in order of ids.
   void visit(const std::function<void(Past&)>& visit) {
     store::visit_timelines(session_.store(), [&](const domain::Timeline& timeline) {
-      Past past{domain::timeline_until(timeline, as_of_), {}, {}};
+      Past past{domain::timeline_until(timeline, as_of_), {}, {}, {}};
       if (past.timeline.empty()) return;
       past.state = domain::fold(past.timeline);
-      past.customer = customer_key(past.state.ticket.customer);
+      const auto& customer = find_customer(past.state.ticket.customer);
+      past.customer = customer.key;
+      past.segment = customer.segment;
       visit(past);
     });
   }
 
+  std::vector<domain::Clock> clocks(const Past& past) {
+    return domain::run_clocks(past.timeline, session_.book(), as_of_);
+  }
+
   std::vector<domain::Deadline> deadlines(const Past& past) {
-    const auto clocks = domain::run_clocks(past.timeline, session_.book(), as_of_);
-    return domain::project_deadlines(past.state, clocks, session_.book());
+    return domain::project_deadlines(past.state, clocks(past), session_.book());
+  }
+
+  std::vector<domain::Stay> stays(const Past& past) {
+    return domain::list_stays(past.timeline, session_.book(), as_of_);
   }
 
  private:
-  /// Customers have no history: their key is today's.
-  const std::string& customer_key(domain::CustomerId id) {
+  /// Customers have no history: key and segment are today's.
+  const domain::Customer& find_customer(domain::CustomerId id) {
     const auto known = customers_.find(id);
     if (known != customers_.end()) return known->second;
-    const auto customer = store::find_customer(session_.store(), id);
-    return customers_.emplace(id, customer ? customer->key : "").first->second;
+    auto customer = store::find_customer(session_.store(), id).value_or(domain::Customer{});
+    return customers_.emplace(id, std::move(customer)).first->second;
   }
 
   Session& session_;
   Instant as_of_;
-  std::map<domain::CustomerId, std::string> customers_;
+  std::map<domain::CustomerId, domain::Customer> customers_;
 };
 
 /// `limit` as in the store's filters: 0 is no limit.
@@ -193,6 +203,17 @@ void visit_milestone_facts(Session& session, const base::InstantRange& range, st
     for (const auto& event : past.timeline) {
       if (is_milestone(event.kind)) hand_over(event.at, event.kind);
     }
+  });
+}
+
+void visit_measured_tickets(Session& session, std::optional<Instant> as_of,
+                            const std::function<void(const domain::MeasuredTicket&)>& visit) {
+  PastVisit pasts(session, as_of.value_or(session.now()));
+  pasts.visit([&](Past& past) {
+    auto clocks = pasts.clocks(past);
+    auto stays = pasts.stays(past);
+    visit({std::move(past.state.ticket), std::move(past.customer), std::move(past.segment), std::move(clocks),
+           std::move(stays)});
   });
 }
 

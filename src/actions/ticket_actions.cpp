@@ -80,6 +80,7 @@ TicketChange log_contact(Session& session, const TicketTarget& target, const Con
         {base::word(Step::log_inbound), ticket_text(target.id), base::instant_text(*request.at)}));
   }
   const auto before = store::require_ticket(session.store(), target.id);
+  if (request.inbound && before.merged_into) return log_contact(session, {before.merged_into}, request);
   if (request.inbound && before.status == domain::Status::closed)
     return open_follower(session, before, request);
   TicketEdit edit(session, target.id, target.if_revision);

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "supportctl/domain/deadline.hpp"
+#include "actions/kept_rules.hpp"
 #include "supportctl/domain/policy.hpp"
 #include "supportctl/domain/sla_clock.hpp"
 #include "supportctl/store/records.hpp"
@@ -33,14 +33,16 @@ void TicketDraft::fold() {
   state_ = domain::fold(timeline_);
 }
 
-base::FieldMap TicketDraft::policy_changes(Session& session, store::Writer& writer) const {
+base::FieldMap TicketDraft::policy_changes(Session& session, store::Writer& writer, Promise promise) const {
   const domain::Ticket& ticket = state_.ticket;
   const auto customer = store::find_customer(session.store(), ticket.customer);
   const domain::PolicyQuestion question{ticket, customer ? customer->segment : std::string_view{},
                                         customer ? customer->key : std::string_view{}};
   const auto* policy = domain::select_policy(session.desk().policies, question);
-  if (policy == nullptr || policy->name == ticket.policy) return {};
+  if (policy == nullptr) return {};
+  if (promise == Promise::kept && policy->name == ticket.policy) return {};
   const auto version = writer.keep_policy(*policy);
+  if (version == ticket.policy_version) return {};
   session.book().add_policy_version(version, *policy);
   return {{std::string(change::kPolicy), policy->name},
           {std::string(change::kPolicyVersion), std::to_string(version)}};
@@ -51,10 +53,15 @@ void TicketDraft::open_with(base::FieldMap changes) {
   opening->changes.merge(std::move(changes));
 }
 
-void TicketDraft::save(Session& session, store::Writer& writer) const {
+std::vector<domain::Deadline> TicketDraft::deadlines(Session& session) const {
   const auto now = std::max(session.now(), timeline_.back().at);
-  const auto clocks = domain::run_clocks(timeline_, session.book(), now);
-  writer.save_state(state_, domain::project_deadlines(state_, clocks, session.book()));
+  return domain::project_deadlines(state_, domain::run_clocks(timeline_, session.book(), now),
+                                   session.book());
+}
+
+void TicketDraft::save(Session& session, store::Writer& writer) const {
+  keep_first_rules(session, writer);
+  writer.save_state(state_, deadlines(session));
   for (const auto& event : timeline_) {
     if (event.seq > stored_count_) writer.append(event);
   }

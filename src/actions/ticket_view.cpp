@@ -32,6 +32,9 @@ domain::TicketView view_ticket(Session& session, domain::TicketId id, std::optio
   if (!deadlines.empty()) view.fact.next_due_at = deadlines.front().due_at;
   view.follow_ups = std::move(state.follow_ups);
   view.escalations = std::move(state.escalations);
+  for (const auto merged : store::load_merged(session.store(), id)) {
+    view.merged.push_back(store::require_ticket(session.store(), merged));
+  }
   return view;
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "cli/command_record.hpp"
+#include "supportctl/actions/rules.hpp"
 #include "supportctl/base/error.hpp"
 #include "supportctl/base/file.hpp"
 #include "supportctl/base/process.hpp"
@@ -66,6 +67,10 @@ actions::Session& Context::session() {
   }
   if (output::is_for_people(screen_.format())) screen_.show_times_in(zone());
   session_ = std::make_unique<actions::Session>(std::move(opened), desk(), std::move(terms));
+  if (writes && command_.path != "config apply" && actions::rules_changed(*session_)) {
+    screen_.warning(
+        "clocks do not run by the config's rules as they are now: see 'supportctl config apply --dry-run'");
+  }
   return *session_;
 }
 

@@ -17,10 +17,11 @@
 namespace supportctl::cli {
 namespace {
 
-constexpr const Command* kTicket[] = {
-    &kTicketNew,    &kTicketList,    &kTicketShow,    &kTicketSearch, &kTicketReply,   &kTicketLog,
-    &kTicketNote,   &kTicketTake,    &kTicketAssign,  &kTicketSet,    &kTicketPending, &kTicketHold,
-    &kTicketResume, &kTicketResolve, &kTicketDecline, &kTicketReopen, &kTicketClose};
+constexpr const Command* kTicket[] = {&kTicketNew,    &kTicketList,    &kTicketShow,    &kTicketSearch,
+                                      &kTicketReply,  &kTicketLog,     &kTicketNote,    &kTicketTake,
+                                      &kTicketAssign, &kTicketSet,     &kTicketPending, &kTicketHold,
+                                      &kTicketResume, &kTicketResolve, &kTicketDecline, &kTicketReopen,
+                                      &kTicketClose,  &kTicketMerge,   &kTicketUnmerge};
 constexpr const Command* kEscalate[] = {&kEscalateRaise,  &kEscalateAccept, &kEscalateUpdate,
                                         &kEscalateReturn, &kEscalateList,   &kEscalateProcedure};
 constexpr const Command* kFollowUp[] = {&kFollowUpAdd,  &kFollowUpList,   &kFollowUpDue,
@@ -29,7 +30,7 @@ constexpr const Command* kCustomer[] = {&kCustomerAdd, &kCustomerList, &kCustome
 constexpr const Command* kAgent[] = {&kAgentAdd, &kAgentList, &kAgentShow, &kAgentSet};
 constexpr const Command* kCalendar[] = {&kCalendarList, &kCalendarShow, &kCalendarAdd, &kCalendarBetween,
                                         &kCalendarOpen};
-constexpr const Command* kConfig[] = {&kConfigShow, &kConfigCheck, &kConfigPath};
+constexpr const Command* kConfig[] = {&kConfigShow, &kConfigCheck, &kConfigPath, &kConfigApply};
 constexpr const Command* kImport[] = {&kImportEvents, &kImportTickets};
 constexpr const Command* kStore[] = {&kStoreInfo, &kStoreCheck};
 constexpr const Command* kReport[] = {&kReportList,        &kReportOverdue,  &kReportQueue,

@@ -12,8 +12,9 @@ using base::Seconds;
 
 /// Business days become working seconds once, from the clock's start, so that a pause can keep what is left.
 Seconds target_seconds(const Clock& clock, const Calendar& calendar) {
-  if (clock.target.unit != WorkTime::Unit::business_days) return Seconds{clock.target.amount};
-  const auto end = calendar.add(clock.started_at, clock.target);
+  const WorkTime target = clock.target.value_or(WorkTime{});
+  if (target.unit != WorkTime::Unit::business_days) return Seconds{target.amount};
+  const auto end = calendar.add(clock.started_at, target);
   return end ? calendar.between(clock.started_at, *end) : Seconds{0};
 }
 
@@ -34,35 +35,34 @@ std::optional<Instant> spend(const Clock& clock, Seconds budget, const RuleBook&
   return std::nullopt;
 }
 
-std::optional<Instant> warning_at(const Clock& clock, const Warning& warning, Seconds target,
-                                  const RuleBook& book) {
+std::optional<Instant> warning_at(const Clock& clock, const Warning& warning, const RuleBook& book) {
   if (const auto* share = std::get_if<double>(&warning)) {
-    const auto used = std::llround(static_cast<double>(target.count()) * *share);
+    const auto used = std::llround(static_cast<double>(clock.budget.count()) * *share);
     return spend(clock, Seconds{used}, book);
   }
   const auto& lead = std::get<WorkTime>(warning);
   if (lead.unit == WorkTime::Unit::working) {
-    return spend(clock, std::max(Seconds{0}, target - Seconds{lead.amount}), book);
+    return spend(clock, std::max(Seconds{0}, clock.budget - Seconds{lead.amount}), book);
   }
   const Calendar& calendar = book.calendar(clock.spans.back().calendar);
   return calendar.add(*clock.due_at, {lead.unit, -lead.amount});
 }
 
-std::optional<Instant> first_warning(const Clock& clock, const Policy& policy, Seconds target,
-                                     const RuleBook& book) {
+std::optional<Instant> first_warning(const Clock& clock, const Policy& policy, const RuleBook& book) {
   std::optional<Instant> first;
   if (!clock.due_at) return first;
   for (const auto& warning : policy.warn_at) {
-    const auto at = warning_at(clock, warning, target, book);
+    const auto at = warning_at(clock, warning, book);
     if (at && (!first || *at < *first)) first = at;
   }
   return first;
 }
 
-ClockState state_of(const Clock& clock, bool answered, Instant now) {
+ClockState state_of(const Clock& clock, Ending ending, Instant now) {
   if (clock.stopped_at) {
     if (clock.due_at && *clock.due_at < *clock.stopped_at) return ClockState::breached;
-    return answered ? ClockState::met : ClockState::ended;
+    if (ending == Ending::merged) return ClockState::merged;
+    return ending == Ending::answered && clock.target ? ClockState::met : ClockState::ended;
   }
   if (clock.due_at && *clock.due_at < now) return ClockState::breached;
   if (!clock.spans.back().running) return ClockState::paused;
@@ -71,19 +71,22 @@ ClockState state_of(const Clock& clock, bool answered, Instant now) {
 
 void count_spans(Clock& clock, const RuleBook& book) {
   for (auto& span : clock.spans) {
-    if (span.running) span.counted = book.calendar(span.calendar).between(span.from, span.to);
+    span.open = book.calendar(span.calendar).between(span.from, span.to);
+    if (span.running) span.counted = span.open;
     clock.elapsed += span.counted;
   }
 }
 
 }  // namespace
 
-void settle(Clock& clock, bool answered, const Policy& policy, const RuleBook& book, Instant now) {
+void settle(Clock& clock, Ending ending, const Policy& policy, const RuleBook& book, Instant now) {
   count_spans(clock, book);
-  const Seconds target = target_seconds(clock, book.calendar(clock.spans.front().calendar));
-  clock.due_at = spend(clock, target, book);
-  clock.warn_at = first_warning(clock, policy, target, book);
-  clock.state = state_of(clock, answered, now);
+  if (clock.target) {
+    clock.budget = target_seconds(clock, book.calendar(clock.spans.front().calendar));
+    clock.due_at = spend(clock, clock.budget, book);
+    clock.warn_at = first_warning(clock, policy, book);
+  }
+  clock.state = state_of(clock, ending, now);
 }
 
 }  // namespace supportctl::domain

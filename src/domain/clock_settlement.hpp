@@ -8,8 +8,11 @@
 
 namespace supportctl::domain {
 
+/// How a stopped clock stopped.
+enum class Ending { open, answered, unanswered, merged };
+
 /// Fills in what follows from a walked clock's spans: counted seconds, elapsed time, deadline, first warning
-/// and state. `answered` says how a stopped clock stopped; `policy` is the one in force at its end.
-void settle(Clock& clock, bool answered, const Policy& policy, const RuleBook& book, base::Instant now);
+/// and state. `policy` is the one in force at its end.
+void settle(Clock& clock, Ending ending, const Policy& policy, const RuleBook& book, base::Instant now);
 
 }  // namespace supportctl::domain

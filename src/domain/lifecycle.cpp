@@ -6,7 +6,8 @@
 // when it may). What a step leads to is the fold's matter (timeline.cpp).
 //
 // A closed ticket is final for the customer (a message opens a new ticket that follows it); an agent may
-// still reopen it, add notes and see its promises through.
+// still reopen it, add notes and see its promises through. A merged ticket takes notes; the rest is done
+// where its matter is.
 
 namespace supportctl::domain {
 namespace {
@@ -22,6 +23,7 @@ constexpr Verdict kNotWaiting = Refusal::not_waiting;
 constexpr Verdict kNotFinished = Refusal::not_finished;
 constexpr Verdict kNotResolved = Refusal::not_resolved;
 constexpr Verdict kFinished = Refusal::finished;
+constexpr Verdict kNotMerged = Refusal::not_merged;
 
 constexpr std::size_t kStatuses = base::all_words<Status>().size();
 constexpr std::size_t kSteps = base::all_words<Step>().size();
@@ -48,6 +50,9 @@ constexpr std::array kTable = {
     StepRow{Step::close, {kNotResolved, kNotResolved, kYes, kNotResolved, kYes, kClosed, kYes}},
     StepRow{Step::follow_up, {kYes, kYes, kYes, kYes, kYes, kYes, kYes}},
     StepRow{Step::escalate, {kYes, kYes, kYes, kYes, kFinished, kFinished, kFinished}},
+    StepRow{Step::merge, {kYes, kYes, kYes, kYes, kYes, kYes, kYes}},
+    StepRow{Step::unmerge,
+            {kNotMerged, kNotMerged, kNotMerged, kNotMerged, kNotMerged, kNotMerged, kNotMerged}},
 };
 static_assert(kTable.size() == kSteps);
 
@@ -58,6 +63,11 @@ std::optional<Refusal> forbidden(Status status, Step step) {
 }
 
 std::optional<base::Error> check_step(const Ticket& ticket, Step step) {
+  if (ticket.merged_into) {
+    if (step == Step::note || step == Step::unmerge) return std::nullopt;
+    return refuse(Refusal::merged,
+                  {base::word(step), ticket_text(ticket.id), ticket_text(ticket.merged_into)});
+  }
   const auto refusal = forbidden(ticket.status, step);
   if (!refusal) return std::nullopt;
   return refuse(*refusal, {base::word(step), ticket_text(ticket.id)});

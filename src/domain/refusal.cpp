@@ -62,6 +62,20 @@ constexpr std::array kWordings = {
         Refusal::in_the_future, "'{1}' is still to come",
         "give a time that has passed, or plan it with 'supportctl followup add TICKET --due WHEN -m TEXT'"},
     Wording{Refusal::before_opening, "it was opened only at {1}", "give a time from then on"},
+    Wording{Refusal::merged, "it is merged into '{1}'",
+            "go on with '{1}', or take them apart with 'supportctl ticket unmerge {0}'"},
+    Wording{Refusal::not_merged, "it is not merged into another",
+            "see where it stands with 'supportctl ticket show {0}'"},
+    Wording{Refusal::merged_target, "the other is itself merged into '{1}'",
+            "merge it there with 'supportctl ticket merge {0} {1}'"},
+    Wording{Refusal::merge_with_itself, "a ticket cannot go on in itself",
+            "name the ticket that goes on second"},
+    Wording{Refusal::promise_open, "its promise '{1}' is open",
+            "keep it with 'supportctl ticket reply {0} -m TEXT', or merge the other ticket into this one"},
+    Wording{Refusal::escalation_open, "its escalation '{1}' has not come back",
+            "record the answer with 'supportctl escalate return {1} -m TEXT', or merge the other ticket into "
+            "this "
+            "one"},
 };
 static_assert(kWordings.size() == base::all_words<Refusal>().size());
 

@@ -13,10 +13,29 @@ const Calendar& RuleBook::calendar(std::string_view name) const {
   if (name.empty()) name = desk_.calendar;
   const auto known = calendars_.find(name);
   if (known != calendars_.end()) return known->second;
+  if (const auto versions = versions_.find(name); versions != versions_.end()) {
+    return calendars_.emplace(name, built(versions->second)).first->second;
+  }
   const auto found = find_calendar(desk_, name);
-  CalendarHours hours = found ? *found : always_open();
-  auto zone = load_zone_(hours.zone);
-  return calendars_.emplace(name, Calendar(std::move(hours), std::move(zone))).first->second;
+  return calendars_.emplace(name, built(found ? *found : always_open())).first->second;
+}
+
+Calendar RuleBook::built(const CalendarHours& hours) const {
+  return Calendar(hours, load_zone_(hours.zone));
+}
+
+Calendar RuleBook::built(const std::vector<CalendarVersion>& versions) const {
+  Calendar calendar = built(decode_calendar(versions.front().definition).or_throw());
+  for (auto version = versions.begin() + 1; version != versions.end(); ++version) {
+    const auto hours = decode_calendar(version->definition).or_throw();
+    calendar.change(version->effective_at.value(), hours, load_zone_(hours.zone));
+  }
+  return calendar;
+}
+
+void RuleBook::add_calendar_version(CalendarVersion version) {
+  calendars_.erase(version.name);
+  versions_[version.name].push_back(std::move(version));
 }
 
 void RuleBook::add_policy_version(PolicyVersionId id, Policy policy) {

@@ -20,7 +20,11 @@
 // the deadline; resolved at 18:00 is late, though no further second was counted.
 //
 // A resolved ticket may be reopened, so first_response and resolution only rest when it is finished and go on
-// when it is not; the time between does not count. next_reply and update_every end, and begin anew.
+// when it is not; the time between does not count. next_reply and update_every end, and begin anew. While a
+// ticket is merged into another all its clocks rest.
+//
+// Every clock is walked, also one that no policy gives a target: a target may come with a later policy, and
+// what has elapsed by then is kept; and a desk without targets still wants to know how long things take.
 
 namespace supportctl::domain {
 namespace {
@@ -48,12 +52,15 @@ bool rests_when_finished(ClockKind kind) {
 struct Life {
   Clock clock;
   const Policy* policy = nullptr;
-  bool answered = false;
+  Ending ending = Ending::open;
 };
 
 class Walk {
  public:
-  explicit Walk(const RuleBook& book) : book_(book) {}
+  explicit Walk(const RuleBook& book) : book_(book) {
+    unmeasured_.calendar = book.desk().calendar;
+    unmeasured_.paused = default_pauses();
+  }
 
   void step(const Event& event) {
     live_until(event.at, false);
@@ -62,7 +69,8 @@ class Walk {
     apply(state_, event);
     at_ = event.at;
     cause_ = event.seq;
-    policy_ = book_.policy_version(state_.ticket.policy_version);
+    const Policy* version = book_.policy_version(state_.ticket.policy_version);
+    policy_ = version == nullptr ? &unmeasured_ : version;
     retarget();
     stop_clocks(event);
     start_clocks(event, opens, was_answered);
@@ -76,7 +84,7 @@ class Walk {
     std::vector<Clock> clocks;
     for (auto& life : finished_) {
       trim(life.clock);
-      settle(life.clock, life.answered, *life.policy, book_, now);
+      settle(life.clock, life.ending, *life.policy, book_, now);
       clocks.push_back(std::move(life.clock));
     }
     std::ranges::stable_sort(clocks, {}, [](const Clock& c) { return std::pair(c.started_at, c.kind); });
@@ -86,8 +94,7 @@ class Walk {
  private:
   bool is_running(ClockKind kind) const {
     const Status status = state_.ticket.status;
-    if (!is_open(status)) return false;
-    return policy_ == nullptr || std::ranges::count(policy_->paused[index_of(kind)], status) == 0;
+    return is_open(status) && std::ranges::count(policy_->paused[index_of(kind)], status) == 0;
   }
 
   void live_until(Instant to, bool to_the_end) {
@@ -98,14 +105,22 @@ class Walk {
 
   /// Stretches without length say nothing, except as a clock's only span and as the state it ends in.
   void extend(Life& life, Instant to, bool to_the_end) {
-    ClockSpan next{at_, to, is_running(life.clock.kind), state_.ticket.status, {}, Seconds{0}, cause_};
-    const bool is_real = life.clock.target.unit == WorkTime::Unit::real;
+    const Ticket& ticket = state_.ticket;
+    ClockSpan next;
+    next.from = at_;
+    next.to = to;
+    next.running = is_running(life.clock.kind);
+    next.status = ticket.status;
+    next.owner = ticket.owner;
+    next.level = ticket.level;
+    next.cause = cause_;
+    const auto& target = life.clock.target;
+    const bool is_real = target && target->unit == WorkTime::Unit::real;
     next.calendar = is_real ? "always" : life.policy->calendar;
     auto& spans = life.clock.spans;
     if (!spans.empty()) {
-      ClockSpan& last = spans.back();
-      if (last.running == next.running && last.status == next.status && last.calendar == next.calendar) {
-        last.to = to;
+      if (goes_on(spans.back(), next)) {
+        spans.back().to = to;
         return;
       }
       if (to == at_ && !to_the_end) return;
@@ -113,53 +128,76 @@ class Walk {
     spans.push_back(std::move(next));
   }
 
+  static bool goes_on(const ClockSpan& last, const ClockSpan& next) {
+    return last.running == next.running && last.status == next.status && last.owner == next.owner &&
+           last.level == next.level && last.calendar == next.calendar;
+  }
+
   void retarget() {
-    if (policy_ == nullptr) return;
     for (auto& current : current_) {
       if (!current) continue;
-      const auto& target = policy_->targets[index_of(current->clock.kind)];
-      if (!target) continue;
-      current->clock.target = *target;
+      current->clock.target = policy_->targets[index_of(current->clock.kind)];
       current->clock.policy = policy_->name;
       current->policy = policy_;
     }
   }
 
-  void stop(std::optional<Life>& current, bool answered) {
-    current->clock.stopped_at = at_;
-    current->answered = answered;
-    finished_.push_back(std::move(*current));
-    current.reset();
-  }
-
   void stop_clocks(const Event& event) {
-    const bool finished = !is_open(state_.ticket.status);
     for (const auto kind : kAllKinds) {
       auto& current = current_[index_of(kind)];
       if (!current) continue;
+      if (state_.ticket.merged_into) {
+        rest_while_merged(*current);
+        continue;
+      }
+      if (current->ending == Ending::merged) go_on(*current);
       if (kind != ClockKind::resolution && is_answer(event)) {
-        stop(current, true);
-      } else if (!rests_when_finished(kind)) {
-        if (finished) stop(current, false);
-      } else if (finished) {
+        stop(current, Ending::answered);
+      } else if (is_open(state_.ticket.status)) {
+        go_on(*current);
+      } else if (rests_when_finished(kind)) {
         rest(*current, event);
       } else {
-        current->clock.stopped_at.reset();
+        stop(current, Ending::unanswered);
       }
     }
+  }
+
+  void stop(std::optional<Life>& current, Ending ending) {
+    current->clock.stopped_at = at_;
+    current->ending = ending;
+    finished_.push_back(std::move(*current));
+    current.reset();
   }
 
   /// Resting may turn out to be the end: a ticket closed from a pause ended at the pause.
   void rest(Life& life, const Event& event) {
     if (life.clock.stopped_at && event.kind != EventKind::resolved) return;
-    const auto& spans = life.clock.spans;
-    const bool from_pause = event.kind == EventKind::closed && !spans.empty() && !spans.back().running;
-    life.clock.stopped_at = from_pause ? spans.back().from : at_;
-    life.answered = life.clock.kind == ClockKind::resolution;
+    life.clock.stopped_at = event.kind == EventKind::closed ? pause_begin(life.clock) : at_;
+    life.ending = life.clock.kind == ClockKind::resolution ? Ending::answered : Ending::unanswered;
+  }
+
+  /// What stood still before the merge rests as it did.
+  void rest_while_merged(Life& life) {
+    if (life.ending != Ending::open) return;
+    life.clock.stopped_at = at_;
+    life.ending = Ending::merged;
+  }
+
+  static void go_on(Life& life) {
+    life.clock.stopped_at.reset();
+    life.ending = Ending::open;
+  }
+
+  Instant pause_begin(const Clock& clock) const {
+    Instant begin = at_;
+    for (auto span = clock.spans.rbegin(); span != clock.spans.rend() && !span->running; ++span) {
+      begin = span->from;
+    }
+    return begin;
   }
 
   void start_clocks(const Event& event, bool opens, bool was_answered) {
-    if (policy_ == nullptr) return;
     const bool open = is_open(state_.ticket.status);
     if (opens) {
       start(ClockKind::resolution);
@@ -172,13 +210,12 @@ class Walk {
 
   void start(ClockKind kind) {
     auto& current = current_[index_of(kind)];
-    const auto& target = policy_->targets[index_of(kind)];
-    if (!target || current) return;
+    if (current) return;
     current.emplace();
     current->policy = policy_;
     current->clock.kind = kind;
     current->clock.policy = policy_->name;
-    current->clock.target = *target;
+    current->clock.target = policy_->targets[index_of(kind)];
     current->clock.started_at = at_;
   }
 
@@ -190,6 +227,7 @@ class Walk {
   }
 
   const RuleBook& book_;
+  Policy unmeasured_;  ///< of tickets without a policy: no targets
   const Policy* policy_ = nullptr;
   TicketState state_;
   Instant at_;
@@ -204,6 +242,12 @@ std::vector<Clock> run_clocks(const Timeline& timeline, const RuleBook& book, In
   Walk walk(book);
   for (const auto& event : timeline) walk.step(event);
   return walk.finish(now);
+}
+
+const ClockSpan& deciding_span(const Clock& clock) {
+  const auto became_due = [&](const ClockSpan& span) { return clock.due_at && *clock.due_at <= span.to; };
+  const auto found = std::ranges::find_if(clock.spans, became_due);
+  return found == clock.spans.end() ? clock.spans.back() : *found;
 }
 
 }  // namespace supportctl::domain

@@ -90,6 +90,7 @@ constexpr auto kTicketFields = std::to_array<Field<Ticket>>({
     {"fields", read_member<&Ticket::fields>},
     {"origin", read_member<&Ticket::origin>},
     {"follows", read_member<&Ticket::follows>},
+    {"merged_into", read_member<&Ticket::merged_into>},
     {"opened_at", read_member<&Ticket::opened_at>},
     {"updated_at", read_member<&Ticket::updated_at>},
     {"status_since", read_member<&Ticket::status_since>},

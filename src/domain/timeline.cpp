@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "supportctl/base/text.hpp"
 
@@ -57,6 +58,9 @@ constexpr std::array kAttributes = {
     Attribute{change::kOrigin, [](Ticket& t, const std::string& v) { t.origin = v; }},
     Attribute{change::kFollows,
               [](Ticket& t, const std::string& v) { t.follows.value = base::parse_integer(v).value_or(0); }},
+    Attribute{
+        change::kMergedInto,
+        [](Ticket& t, const std::string& v) { t.merged_into.value = base::parse_integer(v).value_or(0); }},
 };
 
 void set_attribute(Ticket& ticket, const std::string& name, const std::string& value) {
@@ -179,6 +183,22 @@ void on_escalation_returned(TicketState& state, const Event& event) {
   escalation->answer = event.text;
 }
 
+void set_status(Ticket& ticket, Status to, base::Instant at) {
+  if (to != ticket.status) ticket.status_since = at;
+  ticket.status = to;
+}
+
+/// Neither resolves nor closes it: nothing is lost when it is undone.
+void on_merged(TicketState& state, const Event& event) {
+  if (!state.unmerged_status) state.unmerged_status = state.ticket.status;
+  set_status(state.ticket, Status::closed, event.at);
+}
+
+void on_unmerged(TicketState& state, const Event& event) {
+  if (state.unmerged_status) set_status(state.ticket, *state.unmerged_status, event.at);
+  state.unmerged_status.reset();
+}
+
 using Effect = void (*)(TicketState&, const Event&);
 using NextStatus = std::optional<Status> (*)(Status);
 
@@ -226,6 +246,8 @@ constexpr std::array kEffects = {
     EffectRow{EventKind::follow_up_done, nullptr, on_follow_up_done},
     EffectRow{EventKind::follow_up_snoozed, nullptr, on_follow_up_snoozed},
     EffectRow{EventKind::follow_up_cancelled, nullptr, on_follow_up_cancelled},
+    EffectRow{EventKind::merged, nullptr, on_merged},
+    EffectRow{EventKind::unmerged, nullptr, on_unmerged},
 };
 static_assert(kEffects.size() == base::all_words<EventKind>().size());
 
@@ -236,7 +258,6 @@ bool names_ticket_attributes(EventKind kind) {
 
 void enter_status(Ticket& ticket, Status to, base::Instant at) {
   const bool was_open = is_open(ticket.status);
-  if (to != ticket.status) ticket.status_since = at;
   if (!was_open && is_open(to)) {
     ++ticket.reopenings;
     ticket.resolved_at.reset();
@@ -247,7 +268,18 @@ void enter_status(Ticket& ticket, Status to, base::Instant at) {
     if (!ticket.first_resolved_at) ticket.first_resolved_at = at;
   }
   if (to == Status::closed) ticket.closed_at = at;
-  ticket.status = to;
+  set_status(ticket, to, at);
+}
+
+/// What a merged ticket would have become shows when it is unmerged.
+void change_status(TicketState& state, NextStatus next_status, base::Instant at) {
+  Ticket& ticket = state.ticket;
+  const auto next = next_status(state.unmerged_status.value_or(ticket.status));
+  if (!next) return;
+  if (!state.unmerged_status) return enter_status(ticket, *next, at);
+  ticket.status = *state.unmerged_status;
+  enter_status(ticket, *next, at);
+  state.unmerged_status = std::exchange(ticket.status, Status::closed);
 }
 
 void open_ticket(Ticket& ticket, const Event& event) {
@@ -271,9 +303,7 @@ void apply(TicketState& state, const Event& event) {
   if (names_ticket_attributes(event.kind)) {
     for (const auto& [name, value] : event.changes) set_attribute(ticket, name, value);
   }
-  if (row.status != nullptr) {
-    if (const auto next = row.status(ticket.status)) enter_status(ticket, *next, event.at);
-  }
+  if (row.status != nullptr) change_status(state, row.status, event.at);
   ticket.minutes += event.minutes;
   ticket.updated_at = event.at;
   ++ticket.revision;

@@ -39,7 +39,8 @@ Columns ticket_columns() {
           {.name = "minutes", .kind = CellKind::integer, .machine_only = true},
           {.name = "origin", .machine_only = true},
           {.name = "follows", .kind = CellKind::id, .machine_only = true},
-          {.name = "revision", .kind = CellKind::integer, .machine_only = true}};
+          {.name = "revision", .kind = CellKind::integer, .machine_only = true},
+          {.name = "merged_into", .kind = CellKind::id, .machine_only = true}};
 }
 
 Row ticket_row(const domain::TicketFact& fact) {
@@ -71,7 +72,8 @@ Row ticket_row(const domain::TicketFact& fact) {
           t.minutes,
           text_cell(t.origin),
           id_cell(t.follows),
-          t.revision};
+          t.revision,
+          id_cell(t.merged_into)};
 }
 
 Columns customer_columns() {

@@ -12,8 +12,9 @@ namespace {
 Section clock_section(const domain::TicketView& view) {
   Section section{"clocks", "Clocks", {clock_columns(), {}}};
   for (const auto& clock : view.clocks) {
+    if (!clock.target) continue;
     section.table.rows.push_back({word_cell(clock.kind), word_cell(clock.state),
-                                  text_cell(work_time_text(clock.target)), clock.elapsed,
+                                  text_cell(work_time_text(*clock.target)), clock.elapsed,
                                   optional_cell(clock.due_at), clock.started_at,
                                   optional_cell(clock.stopped_at), text_cell(clock.policy)});
   }
@@ -32,6 +33,15 @@ Section escalation_section(const domain::TicketView& view) {
   Section section{"escalations", "Escalations", {sparing(escalation_columns(), {"ticket"}), {}}};
   for (const auto& escalation : view.escalations) {
     section.table.rows.push_back(escalation_row({escalation, view.fact.ticket, view.fact.customer, {}}));
+  }
+  return section;
+}
+
+Section merged_section(const domain::TicketView& view) {
+  Section section{
+      "merged", "Merged into it", {{{.name = "ticket", .kind = CellKind::id}, {.name = "subject"}}, {}}};
+  for (const auto& ticket : view.merged) {
+    section.table.rows.push_back({text_cell(ticket_text(ticket.id)), text_cell(ticket.subject)});
   }
   return section;
 }
@@ -80,7 +90,7 @@ Page ticket_page(const domain::TicketView& view, base::Instant now) {
   page.columns = ticket_columns();
   page.record = ticket_row(view.fact);
   page.sections = {clock_section(view), follow_ups_of(view, now), escalation_section(view),
-                   timeline_section(view)};
+                   timeline_section(view), merged_section(view)};
   return page;
 }
 

@@ -8,6 +8,7 @@
 
 #include "store/connection.hpp"
 #include "supportctl/domain/agent.hpp"
+#include "supportctl/domain/calendar_version.hpp"
 #include "supportctl/domain/customer.hpp"
 #include "supportctl/domain/deadline.hpp"
 #include "supportctl/domain/escalation.hpp"
@@ -32,6 +33,8 @@ void add_event_text(Connection& connection, const domain::Event& event);
 void replace_deadlines(Connection& connection, domain::TicketId ticket,
                        const std::vector<domain::Deadline>& deadlines);
 
+void add_row(Connection& connection, const domain::CalendarVersion& version, std::int64_t run);
+void save_applied_rules(Connection& connection, std::string_view digest, std::int64_t run);
 domain::PolicyVersionId keep_policy_version(Connection& connection, const domain::Policy& policy,
                                             base::Instant now);
 void add_creation_key(Connection& connection, std::string_view key, std::string_view record,

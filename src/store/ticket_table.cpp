@@ -7,9 +7,20 @@
 #include "supportctl/store/records.hpp"
 
 namespace supportctl::store {
+namespace {
+
+std::vector<domain::TicketId> ids_of(Statement& select) {
+  std::vector<domain::TicketId> ids;
+  while (select.step()) ids.push_back({select.integer()});
+  return ids;
+}
+
+}  // namespace
+
 const std::string_view kTicketColumns =
     "t.id, t.revision, t.status, t.kind, t.severity, t.subject, t.customer, t.channel, t.product, t.owner, "
-    "t.level, t.policy, t.policy_version, t.tags, t.fields, t.origin, t.follows, t.opened_at, t.updated_at, "
+    "t.level, t.policy, t.policy_version, t.tags, t.fields, t.origin, t.follows, t.merged_into, t.opened_at, "
+    "t.updated_at, "
     "t.status_since, t.first_response_at, t.last_inbound_at, t.last_outbound_at, t.first_resolved_at, "
     "t.resolved_at, t.closed_at, t.reopenings, t.minutes";
 
@@ -32,6 +43,7 @@ domain::Ticket ticket_of(Statement& row) {
   ticket.fields = base::decode_fields(row.text());
   ticket.origin = row.text();
   ticket.follows.value = row.integer();
+  ticket.merged_into.value = row.integer();
   ticket.opened_at = row.instant();
   ticket.updated_at = row.instant();
   ticket.status_since = row.instant();
@@ -72,14 +84,26 @@ std::optional<domain::TicketId> find_ticket_by_origin(const Store& store, std::s
   return id;
 }
 
+std::vector<domain::TicketId> load_unfinished(const Store& store) {
+  return ids_of(store.connection().prepare(R"sql(
+    SELECT id FROM ticket WHERE status IN ('new','open','pending','on_hold')
+    UNION SELECT ticket FROM deadline ORDER BY 1)sql"));
+}
+
+std::vector<domain::TicketId> load_merged(const Store& store, domain::TicketId survivor) {
+  return ids_of(store.connection()
+                    .prepare(R"sql(SELECT id FROM ticket WHERE merged_into = $survivor ORDER BY id)sql")
+                    .bind("$survivor", survivor.value));
+}
+
 void save_row(Connection& connection, const domain::Ticket& ticket) {
   Statement& save = connection.prepare(R"sql(
     INSERT INTO ticket (id, revision, status, kind, severity, subject, customer, channel, product, owner, level,
-      policy, policy_version, tags, fields, origin, follows, opened_at, updated_at, status_since,
+      policy, policy_version, tags, fields, origin, follows, merged_into, opened_at, updated_at, status_since,
       first_response_at, last_inbound_at, last_outbound_at, first_resolved_at, resolved_at, closed_at,
       reopenings, minutes)
     VALUES ($id, $revision, $status, $kind, $severity, $subject, $customer, $channel, $product, $owner, $level,
-      $policy, $policy_version, $tags, $fields, $origin, $follows, $opened_at, $updated_at, $status_since,
+      $policy, $policy_version, $tags, $fields, $origin, $follows, $merged_into, $opened_at, $updated_at, $status_since,
       $first_response_at, $last_inbound_at, $last_outbound_at, $first_resolved_at, $resolved_at, $closed_at,
       $reopenings, $minutes)
     ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, status = excluded.status, kind = excluded.kind,
@@ -87,6 +111,7 @@ void save_row(Connection& connection, const domain::Ticket& ticket) {
       channel = excluded.channel, product = excluded.product, owner = excluded.owner, level = excluded.level,
       policy = excluded.policy, policy_version = excluded.policy_version, tags = excluded.tags,
       fields = excluded.fields, origin = excluded.origin, follows = excluded.follows,
+      merged_into = excluded.merged_into,
       opened_at = excluded.opened_at, updated_at = excluded.updated_at, status_since = excluded.status_since,
       first_response_at = excluded.first_response_at, last_inbound_at = excluded.last_inbound_at,
       last_outbound_at = excluded.last_outbound_at, first_resolved_at = excluded.first_resolved_at,
@@ -102,6 +127,7 @@ void save_row(Connection& connection, const domain::Ticket& ticket) {
       .bind_text_or_none("$tags", domain::tags_text(ticket.tags));
   save.bind_text_or_none("$fields", base::encode_fields(ticket.fields));
   save.bind_text_or_none("$origin", ticket.origin).bind_id_or_none("$follows", ticket.follows.value);
+  save.bind_id_or_none("$merged_into", ticket.merged_into.value);
   save.bind("$opened_at", ticket.opened_at).bind("$updated_at", ticket.updated_at);
   save.bind("$status_since", ticket.status_since).bind("$first_response_at", ticket.first_response_at);
   save.bind("$last_inbound_at", ticket.last_inbound_at).bind("$last_outbound_at", ticket.last_outbound_at);

@@ -83,6 +83,18 @@ domain::PolicyVersionId Writer::keep_policy(const domain::Policy& policy) {
   return keep_policy_version(store_.connection(), policy, run_.at);
 }
 
+void Writer::add_calendar_version(const domain::CalendarVersion& version) {
+  add_row(store_.connection(), version, run_id());
+}
+
+void Writer::save_applied_rules(std::string_view digest) {
+  store::save_applied_rules(store_.connection(), digest, run_id());
+}
+
+void Writer::save_deadlines(domain::TicketId ticket, const std::vector<domain::Deadline>& deadlines) {
+  replace_deadlines(store_.connection(), ticket, deadlines);
+}
+
 void Writer::save_state(const domain::TicketState& state, const std::vector<domain::Deadline>& deadlines) {
   Connection& connection = store_.connection();
   save_row(connection, state.ticket);

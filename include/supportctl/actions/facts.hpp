@@ -35,4 +35,9 @@ void visit_milestone_facts(Session& session, const base::InstantRange& range,
                            std::optional<base::Instant> as_of,
                            const std::function<void(const domain::MilestoneFact&)>& visit);
 
+/// Every ticket in order of ids, with its clocks and stays as of `as_of`, or of the session's now; events
+/// that came later are left out either way, so that a ticket from the future is not there.
+void visit_measured_tickets(Session& session, std::optional<base::Instant> as_of,
+                            const std::function<void(const domain::MeasuredTicket&)>& visit);
+
 }  // namespace supportctl::actions

@@ -28,12 +28,14 @@ class Session {
   const Terms& terms() const { return terms_; }
   base::Instant now() const { return terms_.now; }
 
-  /// The rules by which clocks run, with every policy version the store knows.
-  domain::RuleBook& book() { return book_; }
+  /// The rules by which clocks run, with every version of them that the store knows; read when first asked
+  /// for.
+  domain::RuleBook& book();
 
  private:
   store::Store store_;
   domain::RuleBook book_;
+  bool has_versions_ = false;
   Terms terms_;
 };
 

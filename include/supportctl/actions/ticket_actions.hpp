@@ -71,7 +71,8 @@ struct Contact {
   std::int64_t minutes = 0;
   std::optional<base::Instant> at;  ///< when it was before now
 };
-/// An inbound contact about a closed ticket opens a new one that follows it, which is then returned.
+/// An inbound contact about a closed ticket opens a new one that follows it, about a merged one it goes to
+/// the ticket in which its matter goes on; that is then returned.
 TicketChange log_contact(Session& session, const TicketTarget& target, const Contact& request);
 
 TicketChange take(Session& session, const TicketTarget& target);
@@ -96,5 +97,11 @@ TicketChange resolve(Session& session, const TicketTarget& target, const std::st
 TicketChange decline(Session& session, const TicketTarget& target, const std::string& text);
 TicketChange reopen(Session& session, const TicketTarget& target, const std::string& text);
 TicketChange close(Session& session, const TicketTarget& target, const std::string& text);
+
+/// The matter of `target` goes on in `survivor`: one event that links them. Nothing is copied, moved or lost,
+/// and unmerge undoes it: the ticket returns to the status it had.
+TicketChange merge(Session& session, const TicketTarget& target, domain::TicketId survivor,
+                   const std::string& text);
+TicketChange unmerge(Session& session, const TicketTarget& target, const std::string& text);
 
 }  // namespace supportctl::actions

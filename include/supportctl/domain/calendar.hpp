@@ -44,17 +44,20 @@ struct OpenStretch {
   bool operator==(const OpenStretch&) const = default;
 };
 
-class CivilHours;
-
 /// Business time arithmetic for instants of the years 1 to 9999. Hours are wall-clock hours: the hour missing
-/// in spring is not worked, the hour doubled in autumn counts twice. Cheap to copy.
+/// in spring is not worked, the hour doubled in autumn counts twice. Hours may change on a day of history:
+/// what was worked before stays as it was. Cheap to copy.
 class Calendar {
  public:
   /// Throws std::logic_error for intervals that are empty, out of order or reach out of their day.
   Calendar(CalendarHours hours, base::TimeZone zone);
 
-  const CalendarHours& hours() const { return *hours_; }
-  const base::TimeZone& zone() const { return zone_; }
+  /// From `at` on, which is after every earlier change, these hours hold.
+  void change(base::Instant at, CalendarHours hours, base::TimeZone zone);
+
+  /// As they are since the last change.
+  const CalendarHours& hours() const;
+  const base::TimeZone& zone() const;
 
   /// Calls `visit` for each open stretch that meets [from, to), clipped to it, in order; stretches that
   /// touch are joined. Stops early when `visit` returns false.
@@ -90,11 +93,16 @@ class Calendar {
   std::optional<base::Instant> add_working(base::Instant start, base::Seconds time) const;
   std::optional<base::Instant> take_working(base::Instant start, base::Seconds time) const;
   std::optional<base::Instant> add_business_days(base::Instant start, std::int64_t count) const;
+
   bool is_business_day(std::chrono::local_days day) const;
 
-  std::shared_ptr<const CalendarHours> hours_;
-  std::shared_ptr<const CivilHours> civil_;
-  base::TimeZone zone_;
+  struct Era;
+  struct Segment;
+  const Era& era_at(base::Instant instant) const;
+  Segment segment_from(base::Instant from, base::Instant limit) const;
+  Segment segment_to(base::Instant to, base::Instant limit) const;
+
+  std::vector<std::shared_ptr<const Era>> eras_;  ///< in order of time; the first has no beginning
 };
 
 }  // namespace supportctl::domain

@@ -37,6 +37,8 @@ enum class EventKind {
   follow_up_done,
   follow_up_snoozed,
   follow_up_cancelled,
+  merged,    ///< its matter goes on in another ticket
+  unmerged,  ///< and comes back
 };
 
 /// One entry of a timeline. `at` is when it happened, which for a logged call or an import is before it was
@@ -86,8 +88,10 @@ struct Words<domain::EventKind> {
                                                                  "follow_up_added",
                                                                  "follow_up_done",
                                                                  "follow_up_snoozed",
-                                                                 "follow_up_cancelled"});
+                                                                 "follow_up_cancelled",
+                                                                 "merged",
+                                                                 "unmerged"});
 };
 static_assert(Words<domain::EventKind>::words.size() ==
-              static_cast<std::size_t>(domain::EventKind::follow_up_cancelled) + 1);
+              static_cast<std::size_t>(domain::EventKind::unmerged) + 1);
 }  // namespace supportctl::base

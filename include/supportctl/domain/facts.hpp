@@ -2,12 +2,15 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "supportctl/base/instant.hpp"
 #include "supportctl/domain/deadline.hpp"
 #include "supportctl/domain/escalation.hpp"
 #include "supportctl/domain/event.hpp"
 #include "supportctl/domain/follow_up.hpp"
+#include "supportctl/domain/sla_clock.hpp"
+#include "supportctl/domain/stay.hpp"
 #include "supportctl/domain/ticket.hpp"
 
 /// What lists and reports are made of: a record with what a reader needs beside it. They come from the
@@ -53,6 +56,15 @@ struct MilestoneFact {
   base::Instant at;
   EventKind kind;
   Ticket ticket;  ///< as it stands now, to group by
+};
+
+/// A ticket with all that can be measured of it.
+struct MeasuredTicket {
+  Ticket ticket;
+  std::string customer;  ///< the customer's key; "" for none
+  std::string segment;   ///< the customer's; "" for none
+  std::vector<Clock> clocks;
+  std::vector<Stay> stays;
 };
 
 }  // namespace supportctl::domain

@@ -26,7 +26,9 @@ enum class Step {
   reopen,
   close,
   follow_up,
-  escalate
+  escalate,
+  merge,
+  unmerge
 };
 
 /// Whether a ticket in that status may take the step: nothing when it may, the refusal when not.
@@ -43,7 +45,7 @@ struct Words<domain::Step> {
   static constexpr auto words = std::to_array<std::string_view>(
       {"reply to", "add a note to", "log a contact on", "log a contact on", "take", "assign", "change",
        "set {} to pending", "put {} on hold", "resume", "resolve", "decline", "reopen", "close",
-       "add a follow-up to", "escalate"});
+       "add a follow-up to", "escalate", "merge", "unmerge"});
 };
-static_assert(Words<domain::Step>::words.size() == static_cast<std::size_t>(domain::Step::escalate) + 1);
+static_assert(Words<domain::Step>::words.size() == static_cast<std::size_t>(domain::Step::unmerge) + 1);
 }  // namespace supportctl::base

@@ -35,6 +35,12 @@ enum class Refusal {
   in_the_past,
   in_the_future,
   before_opening,
+  merged,
+  not_merged,
+  merged_target,
+  merge_with_itself,
+  promise_open,
+  escalation_open,
 };
 
 /// What a refusal is about: "cannot {act} '{subject}': reason", with a hint naming `subject` or `way_out`.
@@ -76,8 +82,14 @@ struct Words<domain::Refusal> {
                                                                  "already_returned",
                                                                  "in_the_past",
                                                                  "in_the_future",
-                                                                 "before_opening"});
+                                                                 "before_opening",
+                                                                 "merged",
+                                                                 "not_merged",
+                                                                 "merged_target",
+                                                                 "merge_with_itself",
+                                                                 "promise_open",
+                                                                 "escalation_open"});
 };
 static_assert(Words<domain::Refusal>::words.size() ==
-              static_cast<std::size_t>(domain::Refusal::before_opening) + 1);
+              static_cast<std::size_t>(domain::Refusal::escalation_open) + 1);
 }  // namespace supportctl::base

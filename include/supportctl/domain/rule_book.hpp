@@ -7,13 +7,15 @@
 #include <vector>
 
 #include "supportctl/domain/calendar.hpp"
+#include "supportctl/domain/calendar_version.hpp"
 #include "supportctl/domain/desk.hpp"
 #include "supportctl/domain/policy.hpp"
 
 namespace supportctl::domain {
 
-/// What clocks and deadlines are computed from: the desk's calendars and levels, and each policy version a
-/// ticket was ever promised. A calendar is built when first asked for, since loading its zone takes time.
+/// What clocks and deadlines are computed from: the desk's levels, its calendars through all their versions,
+/// and each policy version a ticket was ever promised. A calendar is built when first asked for, since
+/// loading its zone takes time.
 class RuleBook {
  public:
   using ZoneLoader = std::function<base::TimeZone(const std::string& name)>;
@@ -23,8 +25,12 @@ class RuleBook {
 
   const Desk& desk() const { return desk_; }
 
-  /// The calendar of that name; "always" when the config no longer has it, "" is the desk's own.
+  /// The calendar of that name: its versions, or the config's hours when there are none; "always" when there
+  /// is neither. "" is the desk's own.
   const Calendar& calendar(std::string_view name) const;
+
+  /// In order of time for each name.
+  void add_calendar_version(CalendarVersion version);
 
   void add_policy_version(PolicyVersionId id, Policy policy);
 
@@ -35,8 +41,12 @@ class RuleBook {
   const Level* level(std::string_view name) const;
 
  private:
+  Calendar built(const CalendarHours& hours) const;
+  Calendar built(const std::vector<CalendarVersion>& versions) const;
+
   const Desk& desk_;
   ZoneLoader load_zone_;
+  std::map<std::string, std::vector<CalendarVersion>, std::less<>> versions_;
   mutable std::map<std::string, Calendar, std::less<>> calendars_;
   std::map<PolicyVersionId, Policy> policies_;
 };

@@ -14,18 +14,23 @@
 namespace supportctl::domain {
 
 /// running, at_risk (running, past a warning) and paused are unfinished; `ended` finished unanswered before
-/// its deadline (resolved without a reply).
-enum class ClockState { running, at_risk, paused, met, breached, ended };
+/// its deadline (resolved without a reply), `merged` because the matter went on in another ticket. A clock
+/// without a target is never at risk, met or breached.
+enum class ClockState { running, at_risk, paused, met, breached, ended, merged };
 
 /// A stretch of a clock's life in which nothing changed: it ran by one calendar, or stood still for one
-/// reason. The spans of a clock follow each other without gap from its start to its stop, or to `now`.
+/// reason, and the ticket was in one pair of hands. The spans of a clock follow each other without gap from
+/// its start to its stop, or to `now`.
 struct ClockSpan {
   base::Instant from;
   base::Instant to;
-  bool running = true;  ///< false: `status` pauses this clock, or the ticket was resolved meanwhile
+  bool running = true;  ///< false: `status` pauses this clock, or the ticket was finished meanwhile
   Status status = Status::new_;
+  std::string owner;         ///< who held the ticket; "" for its level's queue
+  std::string level;         ///< "" in a desk without a ladder
   std::string calendar;      ///< by which its seconds count
-  base::Seconds counted{0};  ///< open seconds of the calendar; 0 when not running
+  base::Seconds open{0};     ///< open seconds of the calendar
+  base::Seconds counted{0};  ///< the same when running, else 0
   std::int64_t cause = 0;    ///< seq of the event that began it
   bool operator==(const ClockSpan&) const = default;
 };
@@ -34,20 +39,31 @@ struct ClockSpan {
 struct Clock {
   ClockKind kind = ClockKind::first_response;
   ClockState state = ClockState::running;
-  std::string policy;
-  WorkTime target;
+  std::string policy;              ///< "" when none applies
+  std::optional<WorkTime> target;  ///< none when the policy sets none
   base::Instant started_at;
   std::optional<base::Instant> stopped_at;
-  std::optional<base::Instant> due_at;   ///< none while paused before it was used up
+  std::optional<base::Instant> due_at;   ///< none without target, or while paused before it was used up
   std::optional<base::Instant> warn_at;  ///< the first warning; none when there is none, or while paused
-  base::Seconds elapsed{0};              ///< the sum over the spans
+  base::Seconds elapsed{0};              ///< the sum of what the spans counted
+  base::Seconds budget{0};               ///< the target in seconds of its calendar; 0 without target
   std::vector<ClockSpan> spans;
   bool operator==(const Clock&) const = default;
 };
 
 /// Every clock the timeline started, in order of their starts (then of ClockKind), as of `now`. The timeline
-/// is sorted and ends at or before `now`. No clock where no policy applies or it sets no such target.
+/// is sorted and ends at or before `now`. Where no policy applies, the desk's own calendar counts and the
+/// default pauses hold.
 std::vector<Clock> run_clocks(const Timeline& timeline, const RuleBook& book, base::Instant now);
+
+/// Whether what it measures is over.
+constexpr bool is_finished(const Clock& clock) {
+  return clock.stopped_at.has_value();
+}
+
+/// The span in which it was decided whether the clock is met: the one in which it became due when that is
+/// past, else its last. Its owner and level held the ticket then.
+const ClockSpan& deciding_span(const Clock& clock);
 
 }  // namespace supportctl::domain
 
@@ -55,6 +71,6 @@ namespace supportctl::base {
 template <>
 struct Words<domain::ClockState> {
   static constexpr auto words =
-      std::to_array<std::string_view>({"running", "at_risk", "paused", "met", "breached", "ended"});
+      std::to_array<std::string_view>({"running", "at_risk", "paused", "met", "breached", "ended", "merged"});
 };
 }  // namespace supportctl::base

@@ -40,8 +40,9 @@ struct Ticket {
   std::int64_t policy_version = 0;  ///< what it was promised under; 0 when none
   std::vector<std::string> tags;    ///< sorted, each once
   base::FieldMap fields;
-  std::string origin;  ///< "source:case" of an imported ticket; ""
-  TicketId follows;    ///< the closed ticket it carries on; none
+  std::string origin;    ///< "source:case" of an imported ticket; ""
+  TicketId follows;      ///< the closed ticket it carries on; none
+  TicketId merged_into;  ///< the ticket in which its matter goes on; none. While there is one it is closed
   base::Instant opened_at;
   base::Instant updated_at;    ///< the last event
   base::Instant status_since;  ///< when the present status began

@@ -19,6 +19,7 @@ struct TicketView {
   std::vector<FollowUp> follow_ups;
   std::vector<Escalation> escalations;
   Timeline timeline;
+  std::vector<Ticket> merged;  ///< whose matter goes on here
 };
 
 }  // namespace supportctl::domain

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "supportctl/domain/escalation.hpp"
@@ -12,8 +13,9 @@ namespace supportctl::domain {
 /// All that a timeline says of its ticket.
 struct TicketState {
   Ticket ticket;
-  std::vector<FollowUp> follow_ups;     ///< in order of their ids
-  std::vector<Escalation> escalations;  ///< in order of their ids
+  std::vector<FollowUp> follow_ups;            ///< in order of their ids
+  std::vector<Escalation> escalations;         ///< in order of their ids
+  std::optional<Status> unmerged_status = {};  ///< of a merged ticket: what it returns to; not stored
   bool operator==(const TicketState&) const = default;
 };
 
@@ -24,7 +26,7 @@ inline constexpr std::string_view kSubject = "subject", kCustomer = "customer", 
                                   kProduct = "product", kKind = "kind", kSeverity = "severity",
                                   kOwner = "owner", kLevel = "level", kPolicy = "policy",
                                   kPolicyVersion = "policy_version", kTags = "tags", kOrigin = "origin",
-                                  kFollows = "follows", kFieldPrefix = "field.";
+                                  kFollows = "follows", kMergedInto = "merged_into", kFieldPrefix = "field.";
 // Messages: sent by no person, so it answers nothing.
 inline constexpr std::string_view kAutomatic = "automatic";
 // Follow-ups.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "supportctl/domain/agent.hpp"
+#include "supportctl/domain/calendar_version.hpp"
 #include "supportctl/domain/customer.hpp"
 #include "supportctl/domain/deadline.hpp"
 #include "supportctl/domain/escalation.hpp"
@@ -25,6 +26,9 @@ std::optional<domain::Ticket> find_ticket(const Store& store, domain::TicketId i
 domain::Ticket require_ticket(const Store& store, domain::TicketId id);
 /// The ticket imported as `origin`; nothing when there is none.
 std::optional<domain::TicketId> find_ticket_by_origin(const Store& store, std::string_view origin);
+
+/// Tickets that are open or have a deadline, in order of ids.
+std::vector<domain::TicketId> load_unfinished(const Store& store);
 
 /// Sorted; empty when there is no such ticket.
 domain::Timeline load_timeline(const Store& store, domain::TicketId id);
@@ -66,6 +70,15 @@ std::vector<domain::Deadline> load_deadlines(const Store& store, domain::TicketI
 /// Every policy version tickets were ever promised, in order of ids.
 void visit_policy_versions(const Store& store,
                            const std::function<void(domain::PolicyVersionId, const domain::Policy&)>& visit);
+
+/// In order of names, then of time.
+void visit_calendar_versions(const Store& store,
+                             const std::function<void(const domain::CalendarVersion&)>& visit);
+/// The digest of the rules by which the store's deadlines were counted; nothing when it never kept any.
+std::optional<std::string> find_applied_rules(const Store& store);
+
+/// In order of ids.
+std::vector<domain::TicketId> load_merged(const Store& store, domain::TicketId survivor);
 
 /// A create that was given a key before: the record it made and the content it was asked for.
 struct KeyedCreate {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "supportctl/domain/agent.hpp"
+#include "supportctl/domain/calendar_version.hpp"
 #include "supportctl/domain/customer.hpp"
 #include "supportctl/domain/deadline.hpp"
 #include "supportctl/domain/event.hpp"
@@ -52,6 +53,12 @@ class Writer {
   /// The version under which this policy is kept; a new one when its definition is new.
   domain::PolicyVersionId keep_policy(const domain::Policy& policy);
 
+  /// Keeps what clocks are counted by from now on.
+  void add_calendar_version(const domain::CalendarVersion& version);
+  void save_applied_rules(std::string_view digest);
+
+  /// Replaces the deadlines of a ticket that is otherwise as it was.
+  void save_deadlines(domain::TicketId ticket, const std::vector<domain::Deadline>& deadlines);
   /// Saves a ticket, its follow-ups and escalations and replaces its deadlines.
   void save_state(const domain::TicketState& state, const std::vector<domain::Deadline>& deadlines);
   /// Adds an event whose ticket is saved; `seq` is set by the caller, `run` here. Its text becomes

@@ -21,5 +21,7 @@ extern const Command kTicketResolve;
 extern const Command kTicketDecline;
 extern const Command kTicketReopen;
 extern const Command kTicketClose;
+extern const Command kTicketMerge;
+extern const Command kTicketUnmerge;
 
 }  // namespace supportctl::cli

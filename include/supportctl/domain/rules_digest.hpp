@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "supportctl/domain/desk.hpp"
+
+namespace supportctl::domain {
+
+/// 16 hexadecimal digits that are others when anything is that clocks and deadlines are counted by:
+/// calendars, policies in their order, levels, the desk's own calendar. FNV-1a of 64 bits, which tells
+/// changes apart and guards against nothing.
+std::string rules_digest(const Desk& desk);
+
+}  // namespace supportctl::domain
