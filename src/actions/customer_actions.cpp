@@ -3,13 +3,16 @@
 #include <fmt/core.h>
 
 #include <utility>
+#include <vector>
 
 #include "actions/keyed_create.hpp"
 #include "actions/mail_address.hpp"
 #include "actions/record_name.hpp"
 #include "actions/session_writer.hpp"
+#include "actions/ticket_draft.hpp"
 #include "supportctl/domain/refusal.hpp"
 #include "supportctl/store/records.hpp"
+#include "supportctl/store/ticket_list.hpp"
 
 namespace supportctl::actions {
 namespace {
@@ -29,6 +32,23 @@ void set_fields(base::FieldMap& fields, const base::FieldMap& changes) {
   for (const auto& [name, value] : changes) {
     fields.erase(name);
     if (!value.empty()) fields.emplace(name, value);
+  }
+}
+
+/// Of the customer's open tickets, which may be promised something else now.
+void choose_policies(Session& session, store::Writer& writer, domain::CustomerId customer) {
+  store::TicketFilter filter;
+  filter.only_open = true;
+  filter.customer = customer;
+  std::vector<domain::TicketId> tickets;
+  store::visit_tickets(session.store(), filter,
+                       [&](const domain::TicketFact& fact) { tickets.push_back(fact.ticket.id); });
+  for (const auto id : tickets) {
+    TicketDraft draft(store::load_timeline(session.store(), id));
+    auto changes = draft.policy_changes(session, writer);
+    if (changes.empty()) continue;
+    draft.promise(session, std::move(changes));
+    draft.save(session, writer);
   }
 }
 
@@ -68,6 +88,7 @@ domain::Customer set_customer(Session& session, const std::string& key_or_email,
     throw base::Failure(domain::refuse(domain::Refusal::nothing_changed, {"change", before.key, look}));
   }
   customer = writer.save_customer(std::move(customer));
+  if (customer.segment != before.segment) choose_policies(session, writer, customer.id);
   finish(session, writer);
   return customer;
 }

@@ -67,6 +67,8 @@ base::FieldMap escalation_changes(const NewEscalation& request, const domain::Le
   changes.emplace(change::kEscalation, std::to_string(id.value));
   changes.emplace(change::kLevel, level.name);
   changes.emplace(change::kReason, request.reason);
+  changes.emplace(change::kTerms,
+                  domain::level_terms_text({level.calendar, level.accept_within, level.update_every}));
   if (!request.told_customer.empty()) changes.emplace(change::kTold, "1");
   return changes;
 }

@@ -30,10 +30,7 @@ class Application {
     auto changes = draft.policy_changes(session_, writer_, Promise::renewed);
     const bool renews = retarget_ && !changes.empty();
     if (!renews && !changes.empty()) ++applied_.earlier_promises;
-    if (renews) {
-      draft.add(renewal(draft.state().ticket, std::move(changes)));
-      draft.fold();
-    }
+    if (renews) draft.promise(session_, std::move(changes));
     const auto after = draft.deadlines(session_);
     if (renews) {
       draft.save(session_, writer_);
@@ -49,15 +46,6 @@ class Application {
   }
 
  private:
-  domain::Event renewal(const domain::Ticket& ticket, base::FieldMap changes) const {
-    domain::Event event;
-    event.at = std::max(session_.now(), ticket.updated_at);
-    event.kind = domain::EventKind::changed;
-    event.actor = session_.terms().agent;
-    event.changes = std::move(changes);
-    return event;
-  }
-
   /// Deadlines are told apart by what they are of.
   void tell_changes(const domain::Ticket& ticket, const std::string& policy_before,
                     const std::vector<Deadline>& before, const std::vector<Deadline>& after) {

@@ -14,7 +14,7 @@ namespace supportctl::actions {
 namespace {
 
 constexpr std::string_view kByTimeline = "does not follow from the timeline";
-constexpr std::string_view kByCalendar = "counted before the calendars or levels in the config changed";
+constexpr std::string_view kByCalendar = "counted before the levels in the config changed";
 constexpr std::string_view kNoEvents = "has no events";
 
 /// Goes through the tickets one by one, each with what hangs on it.

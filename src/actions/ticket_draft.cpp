@@ -48,6 +48,16 @@ base::FieldMap TicketDraft::policy_changes(Session& session, store::Writer& writ
           {std::string(change::kPolicyVersion), std::to_string(version)}};
 }
 
+void TicketDraft::promise(const Session& session, base::FieldMap changes) {
+  domain::Event event;
+  event.at = std::max(session.now(), state_.ticket.updated_at);
+  event.kind = domain::EventKind::changed;
+  event.actor = session.terms().agent;
+  event.changes = std::move(changes);
+  add(std::move(event));
+  fold();
+}
+
 void TicketDraft::open_with(base::FieldMap changes) {
   const auto opening = std::ranges::find(timeline_, 1, &domain::Event::seq);
   opening->changes.merge(std::move(changes));

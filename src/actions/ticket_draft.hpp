@@ -38,6 +38,8 @@ class TicketDraft {
   /// empty where none matches, or it is that policy's already, in the config's version when renewed.
   base::FieldMap policy_changes(Session& session, store::Writer& writer,
                                 Promise promise = Promise::kept) const;
+  /// Puts the ticket under another policy: an event of the session's agent, now, which is folded at once.
+  void promise(const Session& session, base::FieldMap changes);
   /// Puts changes into the event that opens a new ticket.
   void open_with(base::FieldMap changes);
 

@@ -86,11 +86,8 @@ domain::FollowUpId TicketEdit::add_follow_up(bool promise, base::Instant due_at,
 void TicketEdit::choose_policy() {
   auto changes = draft_.policy_changes(session_, writer_);
   if (changes.empty()) return;
-  if (draft_.is_new()) {
-    draft_.open_with(std::move(changes));
-  } else {
-    add(domain::EventKind::changed, {}, std::move(changes));
-  }
+  if (!draft_.is_new()) return draft_.promise(session_, std::move(changes));
+  draft_.open_with(std::move(changes));
   draft_.fold();
 }
 

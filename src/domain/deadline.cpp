@@ -39,18 +39,24 @@ void add_escalations(std::vector<Deadline>& deadlines, const TicketState& state,
   }
 }
 
+LevelTerms terms_of(const Escalation& escalation, const RuleBook& book) {
+  if (escalation.terms) return *escalation.terms;
+  const Level* level = book.level(escalation.level);
+  return level == nullptr ? LevelTerms{}
+                          : LevelTerms{level->calendar, level->accept_within, level->update_every};
+}
+
 std::optional<base::Instant> due_after(base::Instant from, const std::optional<WorkTime>& target,
-                                       const Level& level, const RuleBook& book) {
+                                       const LevelTerms& terms, const RuleBook& book) {
   if (!target) return std::nullopt;
-  return book.calendar(level.calendar).add(from, *target);
+  return book.calendar(terms.calendar).add(from, *target);
 }
 
 }  // namespace
 
 std::optional<base::Instant> accept_target_at(const Escalation& escalation, const RuleBook& book) {
-  const Level* level = book.level(escalation.level);
-  if (level == nullptr) return std::nullopt;
-  return due_after(escalation.raised_at, level->accept_within, *level, book);
+  const auto terms = terms_of(escalation, book);
+  return due_after(escalation.raised_at, terms.accept_within, terms, book);
 }
 
 std::optional<base::Instant> accept_due_at(const Escalation& escalation, const RuleBook& book) {
@@ -59,11 +65,11 @@ std::optional<base::Instant> accept_due_at(const Escalation& escalation, const R
 }
 
 std::optional<base::Instant> level_update_due_at(const Escalation& escalation, const RuleBook& book) {
-  const Level* level = book.level(escalation.level);
-  if (level == nullptr || escalation.state != EscalationState::accepted) return std::nullopt;
+  if (escalation.state != EscalationState::accepted) return std::nullopt;
+  const auto terms = terms_of(escalation, book);
   const auto last_word =
       std::max(*escalation.accepted_at, escalation.updated_at.value_or(base::Instant::min()));
-  return due_after(last_word, level->update_every, *level, book);
+  return due_after(last_word, terms.update_every, terms, book);
 }
 
 std::vector<Deadline> project_deadlines(const TicketState& state, const std::vector<Clock>& clocks,

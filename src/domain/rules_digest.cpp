@@ -27,10 +27,6 @@ class Digest {
   std::uint64_t value_ = 0xcbf29ce484222325;
 };
 
-std::string work_text(const std::optional<WorkTime>& time) {
-  return time ? work_time_text(*time) : "";
-}
-
 }  // namespace
 
 std::string rules_digest(const Desk& desk) {
@@ -38,12 +34,6 @@ std::string rules_digest(const Desk& desk) {
   digest.add(desk.calendar);
   for (const auto& calendar : desk.calendars) digest.add(encode_calendar(calendar));
   for (const auto& policy : desk.policies) digest.add(encode_policy(policy));
-  for (const auto& level : desk.levels) {
-    digest.add(level.name);
-    digest.add(level.calendar);
-    digest.add(work_text(level.accept_within));
-    digest.add(work_text(level.update_every));
-  }
   return digest.text();
 }
 

@@ -47,6 +47,9 @@ std::string text(TicketId id) {
 std::string text(CustomerId id) {
   return id ? std::to_string(id.value) : "";
 }
+std::string text(const std::optional<LevelTerms>& terms) {
+  return terms ? std::string(base::trimmed(level_terms_text(*terms))) : "";
+}
 std::string text(const std::vector<std::string>& tags) {
   return tags_text(tags);
 }
@@ -121,6 +124,7 @@ constexpr auto kEscalationFields = std::to_array<Field<Escalation>>({
     {"from_level", read_member<&Escalation::from_level>},
     {"level", read_member<&Escalation::level>},
     {"reason", read_member<&Escalation::reason>},
+    {"terms", read_member<&Escalation::terms>},
     {"state", read_member<&Escalation::state>},
     {"problem", read_brief<&Brief::problem>},
     {"effect", read_brief<&Brief::effect>},

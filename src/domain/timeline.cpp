@@ -148,6 +148,8 @@ void on_escalated(TicketState& state, const Event& event) {
   escalation.from_level = state.ticket.level;
   escalation.level = text_of(event.changes, change::kLevel);
   escalation.reason = text_of(event.changes, change::kReason);
+  const auto terms = text_of(event.changes, change::kTerms);
+  if (!terms.empty()) escalation.terms = parse_level_terms(terms);
   escalation.brief = {std::string(text_of(event.changes, change::kProblem)),
                       std::string(text_of(event.changes, change::kEffect)),
                       std::string(text_of(event.changes, change::kTried)),

@@ -9,7 +9,7 @@ namespace supportctl::store {
 const std::string_view kEscalationColumns =
     "e.id, e.ticket, e.from_level, e.level, e.reason, e.state, e.problem, e.effect, e.tried, "
     "e.promised, e.needed, e.customer_told, e.raised_at, e.raised_by, e.accepted_at, e.accepted_by, "
-    "e.updated_at, e.returned_at, e.answer";
+    "e.updated_at, e.returned_at, e.answer, e.terms";
 
 domain::Escalation escalation_of(Statement& row) {
   domain::Escalation escalation;
@@ -31,6 +31,7 @@ domain::Escalation escalation_of(Statement& row) {
   escalation.updated_at = row.optional_instant();
   escalation.returned_at = row.optional_instant();
   escalation.answer = row.text();
+  if (const auto terms = row.text(); !terms.empty()) escalation.terms = domain::parse_level_terms(terms);
   return escalation;
 }
 
@@ -62,10 +63,11 @@ std::vector<domain::Escalation> load_escalations(const Store& store, domain::Tic
 void save_row(Connection& connection, const domain::Escalation& escalation) {
   Statement& save = connection.prepare(R"sql(
     INSERT INTO escalation (id, ticket, from_level, level, reason, state, problem, effect, tried, promised,
-      needed, customer_told, raised_at, raised_by, accepted_at, accepted_by, updated_at, returned_at, answer)
+      needed, customer_told, raised_at, raised_by, accepted_at, accepted_by, updated_at, returned_at, answer,
+      terms)
     VALUES ($id, $ticket, $from_level, $level, $reason, $state, $problem, $effect, $tried, $promised,
       $needed, $customer_told, $raised_at, $raised_by, $accepted_at, $accepted_by, $updated_at, $returned_at,
-      $answer)
+      $answer, $terms)
     ON CONFLICT (id) DO UPDATE SET state = excluded.state, accepted_at = excluded.accepted_at,
       accepted_by = excluded.accepted_by, updated_at = excluded.updated_at,
       returned_at = excluded.returned_at, answer = excluded.answer)sql");
@@ -80,6 +82,7 @@ void save_row(Connection& connection, const domain::Escalation& escalation) {
   save.bind("$raised_at", escalation.raised_at).bind_text_or_none("$raised_by", escalation.raised_by);
   save.bind("$accepted_at", escalation.accepted_at).bind_text_or_none("$accepted_by", escalation.accepted_by);
   save.bind("$updated_at", escalation.updated_at).bind("$returned_at", escalation.returned_at);
+  save.bind_text_or_none("$terms", escalation.terms ? domain::level_terms_text(*escalation.terms) : "");
   save.bind_text_or_none("$answer", escalation.answer).run();
 }
 

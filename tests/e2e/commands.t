@@ -13,6 +13,8 @@ The program describes itself to other programs.
   ["name","version"]
   $ supportctl commands --json | jq -r '.commands[].command' | wc -l
   64
+  59
+  61
   $ printf '.Sh X\n.\\" @synopsis version\n' > page.in
   $ supportctl commands --mdoc-page page.in
   .Sh X

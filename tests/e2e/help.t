@@ -47,6 +47,8 @@ Help at every level, from anywhere on the line.
     decline  say no, and tell the customer what we can do instead
     reopen   open a finished ticket again; -m is a note
     close    close a ticket that is resolved, declined or pending; -m is a note
+    merge    let a ticket go on in another; -m is a note
+    unmerge  undo a merge; -m is a note
 
   See 'supportctl ticket VERB --help'.
   $ supportctl ticket resolve T-1 --help | head -12

@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "store/old_store.hpp"
 #include "supportctl/base/error.hpp"
 #include "supportctl/store/records.hpp"
 #include "supportctl/store/writer.hpp"
@@ -38,7 +39,8 @@ class TestFolder {
   std::string path_;
 };
 
-/// A new store that knows the agents mia and tom and the customer acme, open for writing.
+/// A new store that knows the agents mia and tom and the customer acme, open for writing. The whole contract
+/// is also run on stores of older schemas: SUPPORTCTL_TEST_SCHEMA names the version to begin with.
 class FreshStore {
  public:
   FreshStore() : path_(folder_.path("desk.db")), store_(created(path_)) {
@@ -77,7 +79,12 @@ class FreshStore {
 
  private:
   static store::Store created(const std::string& path) {
-    store::Store::create(path);
+    const char* schema = std::getenv("SUPPORTCTL_TEST_SCHEMA");
+    if (schema == nullptr) {
+      store::Store::create(path);
+    } else {
+      create_old_store(path, std::atoi(schema));
+    }
     return {path, store::Store::Access::write, std::chrono::milliseconds(20)};
   }
 

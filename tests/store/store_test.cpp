@@ -1,7 +1,6 @@
 #include "supportctl/store/store.hpp"
 
 #include <doctest/doctest.h>
-#include <sqlite3.h>
 #include <sys/stat.h>
 
 #include <fstream>
@@ -15,18 +14,11 @@ namespace fs = std::filesystem;
 using test::failure_of;
 using test::FreshStore;
 using test::minute;
+using test::run_sql;
 using test::TestFolder;
 using test::ticket_state;
 
 constexpr std::chrono::milliseconds kTimeout{20};
-
-/// Statements run behind the store's back.
-void run_sql(const std::string& path, const char* sql) {
-  sqlite3* database = nullptr;
-  REQUIRE(sqlite3_open(path.c_str(), &database) == SQLITE_OK);
-  REQUIRE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-  sqlite3_close(database);
-}
 
 void write_file(const std::string& path, std::string_view text) {
   std::ofstream(path, std::ios::binary) << text;
@@ -59,7 +51,7 @@ TEST_CASE("a new store is one file that can be read and written at once") {
   const Store reader(path, Store::Access::read, kTimeout);
   CHECK(reader.path() == path);
   CHECK(load_figures(reader).tickets == 0);
-  CHECK(load_figures(reader).schema_version == 1);
+  CHECK(load_figures(reader).schema_version == test::newest_schema());
   CHECK(check_file(reader).empty());
   const Store writer(path, Store::Access::write, kTimeout);
   CHECK(load_agents(writer).empty());
@@ -125,7 +117,8 @@ TEST_CASE("a newer schema is refused naming both versions") {
   for (const auto access : {Store::Access::read, Store::Access::write}) {
     const auto error = opening(path, access);
     CHECK(error.kind == base::ErrorKind::io);
-    CHECK(error.message == "store '" + path + "' has schema version 99, this program knows up to 1");
+    CHECK(error.message == "store '" + path + "' has schema version 99, this program knows up to " +
+                               std::to_string(test::newest_schema()));
     CHECK(error.hint == "use a newer supportctl");
   }
 }
@@ -135,7 +128,8 @@ TEST_CASE("an older schema is refused by a reader, naming what brings it up to d
   const auto path = closed_store(folder);
   run_sql(path, "PRAGMA user_version = 0");
   const auto error = opening(path);
-  CHECK(error.message == "store '" + path + "' has schema version 0, this program needs 1");
+  CHECK(error.message == "store '" + path + "' has schema version 0, this program needs " +
+                             std::to_string(test::newest_schema()));
   CHECK(error.hint == "any command that writes brings it up to date");
 }
 

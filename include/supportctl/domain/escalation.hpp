@@ -9,6 +9,7 @@
 #include "supportctl/base/result.hpp"
 #include "supportctl/base/words.hpp"
 #include "supportctl/domain/ticket.hpp"
+#include "supportctl/domain/work_time.hpp"
 
 namespace supportctl::domain {
 
@@ -28,6 +29,18 @@ struct Brief {
   bool operator==(const Brief&) const = default;
 };
 
+/// By when a level answers, and in which hours.
+struct LevelTerms {
+  std::string calendar;  ///< "" for the desk's
+  std::optional<WorkTime> accept_within;
+  std::optional<WorkTime> update_every;
+  bool operator==(const LevelTerms&) const = default;
+};
+
+/// Terms as they are stored, and back; what cannot be read is not there.
+std::string level_terms_text(const LevelTerms& terms);
+LevelTerms parse_level_terms(std::string_view text);
+
 /// A ticket handed to another level.
 struct Escalation {
   EscalationId id;
@@ -35,6 +48,7 @@ struct Escalation {
   std::string from_level;
   std::string level;
   std::string reason;
+  std::optional<LevelTerms> terms;  ///< as they were when it was raised; those of today when none were kept
   EscalationState state = EscalationState::raised;
   Brief brief;
   bool customer_told = false;  ///< with the escalation; else a follow-up was made to do it

@@ -6,9 +6,9 @@
 
 namespace supportctl::domain {
 
-/// 16 hexadecimal digits that are others when anything is that clocks and deadlines are counted by:
-/// calendars, policies in their order, levels, the desk's own calendar. FNV-1a of 64 bits, which tells
-/// changes apart and guards against nothing.
+/// 16 hexadecimal digits that are others when anything is that clocks are counted by: calendars, policies in
+/// their order, the desk's own calendar. FNV-1a of 64 bits, which tells changes apart and guards against
+/// nothing.
 std::string rules_digest(const Desk& desk);
 
 }  // namespace supportctl::domain

@@ -34,7 +34,7 @@ inline constexpr std::string_view kFollowUp = "follow_up", kPromise = "promise",
 // Escalations.
 inline constexpr std::string_view kEscalation = "escalation", kReason = "reason", kTold = "told",
                                   kProblem = "problem", kEffect = "effect", kTried = "tried",
-                                  kPromised = "promised", kNeeded = "needed";
+                                  kPromised = "promised", kNeeded = "needed", kTerms = "terms";
 }  // namespace change
 
 /// Whether a message comes from a person: automatic replies answer no customer and keep no promise.

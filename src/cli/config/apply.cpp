@@ -14,7 +14,7 @@ using report::CellKind;
 
 constexpr Example kExamples[] = {
     {"supportctl config apply --dry-run", "which open tickets would get which deadlines"},
-    {"supportctl config apply", "count by the calendars and levels as they are in the config now"},
+    {"supportctl config apply", "count by the calendars as they are in the config now"},
     {"supportctl config apply --retarget", "and promise open tickets what the policies promise now"},
 };
 constexpr Option kOptions[] = {
@@ -84,7 +84,7 @@ const Command kConfigApply{
     .path = "config apply",
     .summary = "count clocks by the rules as they are in the config now",
     .details =
-        "The store counts by the calendars, levels and policies it knows, so that a slip in the config moves "
+        "The store counts by the calendars and policies it knows, so that a slip in the config moves "
         "no "
         "deadline. This takes the config's over: changed hours hold from now on, what was counted before "
         "stays, "

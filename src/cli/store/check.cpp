@@ -60,8 +60,7 @@ const Command kStoreCheck{
     .summary = "check the file, and every record against its timeline",
     .details =
         "Each ticket, follow-up, escalation and deadline is computed again from the events; whatever "
-        "differs is listed with both values. Exits 1 when anything does. Deadlines also differ when "
-        "the calendars or levels in the config have changed since they were counted.",
+        "differs is listed with both values. Exits 1 when anything does.",
     .examples = kExamples,
     .effect = Effect::reads,
     .yield = Yield::list,

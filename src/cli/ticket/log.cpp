@@ -37,9 +37,12 @@ int run(Context& context, const Arguments& arguments) {
   request.at = context.find_when("at");
   request.text = context.body(true);
   const auto change = actions::log_contact(context.session(), target, request);
-  if (change.fact.ticket.id != target.id) {
-    return show_changed(
-        context, fmt::format("opened {{}}, which follows the closed {}", ticket_text(target.id)), change);
+  const auto& ticket = change.fact.ticket;
+  if (ticket.id != target.id) {
+    const auto* done = ticket.follows == target.id
+                           ? "opened {{}}, which follows the closed {}"
+                           : "logged what the customer said on {{}}, where {} goes on";
+    return show_changed(context, fmt::format(fmt::runtime(done), ticket_text(target.id)), change);
   }
   return show_changed(
       context, request.inbound ? "logged what the customer said on {}" : "logged what we said on {}", change);
@@ -52,7 +55,7 @@ const Command kTicketLog{
     .summary = "log a call, visit or message that happened elsewhere",
     .details =
         "One of --in and --out says who came to whom. A customer who comes back about a closed ticket "
-        "gets a new one that follows it.",
+        "gets a new one that follows it; about a merged one, it is logged where its matter goes on.",
     .examples = kExamples,
     .operands = kOperands,
     .options = kOptions,

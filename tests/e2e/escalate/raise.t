@@ -139,6 +139,7 @@ At the top there is no way up, and a desk without a ladder has none at all.
   [3]
   $ printf '[store]\npath = "desk.db"\n' >bare.toml
   $ supportctl escalate raise T-5 --config bare.toml --reason 'again' --tell-by 'in 2h' --next-update +2bd
+  supportctl: warning: clocks do not run by the config's rules as they are now: see 'supportctl config apply --dry-run'
   supportctl: error: the desk has no escalation ladder
   supportctl: hint: add [[level]] tables to the config
   [4]

@@ -5,7 +5,7 @@ What the store holds.
   $ supportctl followup add T-1 --due 2026-11-17 -m 'Ask the maker.' --now 2026-11-16T09:00:00Z >/dev/null
   $ supportctl store info --json | jq 'del(.path, .bytes)'
   {
-    "schema_version": 1,
+    "schema_version": 2,
     "customers": 1,
     "agents": 1,
     "tickets": 1,
@@ -17,7 +17,7 @@ What the store holds.
     "deadlines": 3
   }
   $ supportctl store info -o table | grep -v -E 'path|bytes|size'
-    schema version   1
+    schema version   2
     customers        1
     agents           1
     tickets          1

@@ -105,7 +105,7 @@ Words that are none are refused, and the nearest ones named.
   supportctl: hint: give a whole number from 0
   [2]
   $ supportctl ticket list --columns id,titel
-  supportctl: error: unknown column 'titel': the columns are id, status, severity, kind, owner, customer, subject, next_due_at, level, channel, product, policy, tags, fields, opened_at, updated_at, status_since, first_response_at, last_inbound_at, last_outbound_at, first_resolved_at, resolved_at, closed_at, reopenings, minutes, origin, follows and revision
+  supportctl: error: unknown column 'titel': the columns are id, status, severity, kind, owner, customer, subject, next_due_at, level, channel, product, policy, tags, fields, opened_at, updated_at, status_since, first_response_at, last_inbound_at, last_outbound_at, first_resolved_at, resolved_at, closed_at, reopenings, minutes, origin, follows, revision and merged_into
   [2]
   $ supportctl ticket list --after E-3
   supportctl: error: cannot read 'E-3' as a ticket

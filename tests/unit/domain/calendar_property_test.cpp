@@ -107,6 +107,19 @@ std::pair<Calendar, Instant> random_desk(Chance& chance) {
   return {calendar_in(zone_name, hours), start};
 }
 
+/// The same, half of the time with hours and a zone that change near the instant.
+std::pair<Calendar, Instant> random_history(Chance& chance) {
+  auto [calendar, start] = random_desk(chance);
+  if (chance.one_in(2)) return {calendar, start};
+  Instant change = start;
+  for (auto changes = chance.number(1, 3); changes > 0; --changes) {
+    change += seconds{chance.number(1, 2'000'000)};
+    const char* zone_name = kZones.at(static_cast<std::size_t>(chance.number(0, kZones.size() - 1)));
+    calendar.change(change, random_hours(chance), zone(zone_name));
+  }
+  return {calendar, start + seconds{chance.number(0, 2'000'000)}};
+}
+
 /// What a wall clock of the C library shows, and whether the desk is open then.
 class Oracle {
  public:
@@ -273,7 +286,7 @@ TEST_CASE("business days count the days on which a wall clock shows open hours")
 TEST_CASE("adding is the inverse of counting, and gives the first and last such instant") {
   Chance chance(random_seed());
   for (int round = 0; round < kLongRounds; ++round) {
-    const auto [calendar, start] = random_desk(chance);
+    const auto [calendar, start] = random_history(chance);
     const seconds time{chance.number(1, chance.one_in(2) ? 100'000 : 20'000'000)};
     INFO(calendar.zone().instant_text(start) << " +- " << time.count() << "s, round " << round);
 
@@ -304,7 +317,7 @@ TEST_CASE("adding is the inverse of counting, and gives the first and last such 
 TEST_CASE("counting is additive, and adding goes on from where it stopped") {
   Chance chance(random_seed());
   for (int round = 0; round < kLongRounds; ++round) {
-    const auto [calendar, a] = random_desk(chance);
+    const auto [calendar, a] = random_history(chance);
     const Instant b = a + seconds{chance.number(-300'000'000, 300'000'000)};
     const Instant c = b + seconds{chance.number(-3'000'000, 3'000'000)};
     INFO(calendar.zone().instant_text(a) << ", round " << round);
@@ -323,7 +336,7 @@ TEST_CASE("counting is additive, and adding goes on from where it stopped") {
 TEST_CASE("more time or a later start is never due earlier") {
   Chance chance(random_seed());
   for (int round = 0; round < kLongRounds; ++round) {
-    const auto [calendar, start] = random_desk(chance);
+    const auto [calendar, start] = random_history(chance);
     const Instant later = start + seconds{chance.number(0, 1'000'000)};
     const seconds time{chance.number(0, 1'000'000)};
     const seconds more = time + seconds{chance.number(1, 100'000)};
@@ -344,7 +357,7 @@ TEST_CASE("more time or a later start is never due earlier") {
 TEST_CASE("open stretches are whole, in order, apart, and all there is") {
   Chance chance(random_seed());
   for (int round = 0; round < kLongRounds / 10; ++round) {
-    const auto [calendar, from] = random_desk(chance);
+    const auto [calendar, from] = random_history(chance);
     const Instant to = from + seconds{chance.number(0, 40'000'000)};
     INFO(calendar.zone().instant_text(from) << ", round " << round);
     seconds sum{0};
@@ -363,5 +376,24 @@ TEST_CASE("open stretches are whole, in order, apart, and all there is") {
       return true;
     });
     REQUIRE(sum == calendar.between(from, to));
+  }
+}
+
+TEST_CASE("a change of hours leaves what is before it and rules what is after") {
+  Chance chance(random_seed());
+  for (int round = 0; round < kLongRounds / 10; ++round) {
+    const auto [before, start] = random_desk(chance);
+    const auto after = random_desk(chance).first;
+    const Instant change = start + seconds{chance.number(-3'000'000, 3'000'000)};
+    Calendar both = before;
+    both.change(change, after.hours(), after.zone());
+    const Instant from = change - seconds{chance.number(0, 3'000'000)};
+    const Instant to = change + seconds{chance.number(0, 3'000'000)};
+    INFO(before.zone().instant_text(change) << ", round " << round);
+    REQUIRE(both.between(from, to) == before.between(from, change) + after.between(change, to));
+    REQUIRE(both.is_open(change) == after.is_open(change));
+    REQUIRE(both.is_open(change - 1s) == before.is_open(change - 1s));
+    const auto due = before.add(from, working(1h));
+    if (due && *due <= change) REQUIRE(both.add(from, working(1h)) == due);
   }
 }

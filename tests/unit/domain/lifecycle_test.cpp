@@ -68,3 +68,17 @@ TEST_CASE("waiting twice for the same is refused by name") {
   CHECK(domain::forbidden(Status::on_hold, Step::hold) == Refusal::already_on_hold);
   CHECK(domain::forbidden(Status::open, Step::resume) == Refusal::not_waiting);
 }
+
+TEST_CASE("a merged ticket takes notes and nothing else but its unmerging") {
+  domain::Ticket merged;
+  merged.id.value = 4;
+  merged.status = Status::closed;
+  merged.merged_into.value = 2;
+  for (std::size_t i = 0; i < base::all_words<Step>().size(); ++i) {
+    const auto step = static_cast<Step>(i);
+    CAPTURE(i);
+    const auto error = domain::check_step(merged, step);
+    CHECK(error.has_value() == (step != Step::note && step != Step::unmerge));
+    if (error) CHECK(error->code == "merged");
+  }
+}

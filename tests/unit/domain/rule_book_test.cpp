@@ -38,3 +38,25 @@ TEST_CASE("policy versions and levels are found by their names") {
   CHECK(desk.book().level("engineering")->accept_within.has_value());
   CHECK(desk.book().level("nobody") == nullptr);
 }
+
+TEST_CASE("a calendar is the versions the store kept, not what the config says since") {
+  TestDesk desk;
+  const auto kept = desk.desk().calendars[0];
+  auto changed = kept;
+  changed.week[5] = {test::from_to(10, 12)};
+  desk.book().add_calendar_version({"office", std::nullopt, domain::encode_calendar(kept)});
+  desk.desk().calendars[0].week = {};
+  CHECK(desk.book().calendar("office").hours() == kept);
+  desk.book().add_calendar_version(
+      {"office", test::at("2026-11-20T12:00:00Z"), domain::encode_calendar(changed)});
+  const auto& office = desk.book().calendar("");
+  CHECK(office.hours() == changed);
+  CHECK(office.is_open(test::at("2026-11-21T10:30:00Z")));
+  CHECK_FALSE(office.is_open(test::at("2026-11-14T10:30:00Z")));
+}
+
+TEST_CASE("a stored version that cannot be read is an error and not another calendar") {
+  TestDesk desk;
+  desk.book().add_calendar_version({"office", std::nullopt, "colour=red\n"});
+  CHECK_THROWS_AS(desk.book().calendar("office"), base::Failure);
+}

@@ -3,74 +3,19 @@
 #include <algorithm>
 #include <random>
 
-#include "support/desk.hpp"
+#include "support/random_desk.hpp"
 #include "support/seed.hpp"
-#include "support/story.hpp"
 #include "supportctl/domain/deadline.hpp"
 #include "supportctl/domain/sla_clock.hpp"
+#include "supportctl/domain/stay.hpp"
 
 using namespace supportctl;
 using base::Instant;
 using base::Seconds;
 using domain::Clock;
-using domain::ClockKind;
-using domain::EventKind;
+using test::RandomDesk;
 
 namespace {
-
-class RandomDesk {
- public:
-  explicit RandomDesk(std::mt19937_64& random) : random_(random) {
-    for (const auto kind :
-         {ClockKind::first_response, ClockKind::next_reply, ClockKind::update_every, ClockKind::resolution}) {
-      if (pick(5) > 0) desk_.target(kind, random_target());
-    }
-    desk_.policy().warn_at = {0.5, test::working(Seconds{1800})};
-    auto other = desk_.policy();
-    other.name = "other";
-    other.calendar = "always";
-    other.targets.at(3) = random_target();
-    desk_.book().add_policy_version(2, other);
-  }
-
-  domain::RuleBook& book() { return desk_.book(); }
-
-  test::Story random_story() {
-    static constexpr EventKind kKinds[] = {EventKind::message_in, EventKind::message_out, EventKind::pending,
-                                           EventKind::held,       EventKind::resumed,     EventKind::resolved,
-                                           EventKind::reopened,   EventKind::closed,      EventKind::note,
-                                           EventKind::declined,   EventKind::changed};
-    Instant when = test::at("2026-03-25T08:00:00Z") + Seconds{pick(40 * 86400)};
-    auto story = test::Story().opened(base::instant_text(when), test::TestDesk::promised());
-    const int count = pick(14);
-    for (int i = 0; i < count; ++i) {
-      when += Seconds{pick(4) == 0 ? 0 : pick(30 * 3600)};
-      const auto kind = kKinds[pick(std::size(kKinds))];
-      base::FieldMap changes;
-      if (kind == EventKind::changed) changes = {{"policy_version", std::to_string(1 + pick(2))}};
-      story.add(base::instant_text(when), kind, changes);
-    }
-    return story;
-  }
-
-  int pick(std::size_t below) { return static_cast<int>(random_() % below); }
-
- private:
-  domain::WorkTime random_target() {
-    const Seconds hours{3600 * (1 + pick(20))};
-    switch (pick(3)) {
-      case 0:
-        return test::working(hours);
-      case 1:
-        return test::real(hours);
-      default:
-        return test::business_days(1 + pick(3));
-    }
-  }
-
-  std::mt19937_64& random_;
-  test::TestDesk desk_;
-};
 
 void check_tiling(const Clock& clock, Instant now) {
   REQUIRE_FALSE(clock.spans.empty());
@@ -81,9 +26,9 @@ void check_tiling(const Clock& clock, Instant now) {
     const auto& span = clock.spans[i];
     CHECK(span.from <= span.to);
     if (i > 0) CHECK(span.from == clock.spans[i - 1].to);
-    if (!span.running) CHECK(span.counted == Seconds{0});
-    CHECK(span.counted >= Seconds{0});
-    CHECK(span.counted <= span.to - span.from);
+    CHECK(span.counted == (span.running ? span.open : Seconds{0}));
+    CHECK(span.open >= Seconds{0});
+    CHECK(span.open <= span.to - span.from);
     counted += span.counted;
   }
   CHECK(counted == clock.elapsed);
@@ -125,6 +70,74 @@ TEST_CASE("a finished clock is not changed by what time it is") {
     REQUIRE(before.size() == after.size());
     for (std::size_t i = 0; i < before.size(); ++i) {
       if (before[i].stopped_at) CHECK(before[i] == after[i]);
+    }
+  }
+}
+
+TEST_CASE("a ticket's resolution clock covers its life, and its stays cover all of it") {
+  std::mt19937_64 random(test::random_seed());
+  for (int round = 0; round < 1000; ++round) {
+    RandomDesk desk(random);
+    const auto timeline = desk.random_story().timeline();
+    const auto now = timeline.back().at + Seconds{1 + desk.pick(5 * 86400)};
+    const auto clocks = domain::run_clocks(timeline, desk.book(), now);
+    const auto resolution = std::ranges::find(clocks, domain::ClockKind::resolution, &Clock::kind);
+    REQUIRE(resolution != clocks.end());
+    CHECK(resolution->started_at == timeline.front().at);
+    const auto stays = domain::list_stays(timeline, desk.book(), now);
+    REQUIRE_FALSE(stays.empty());
+    CHECK(stays.front().from == timeline.front().at);
+    CHECK(stays.back().to == now);
+    for (std::size_t i = 1; i < stays.size(); ++i) CHECK(stays[i].from == stays[i - 1].to);
+  }
+}
+
+TEST_CASE("what was counted by an instant is the same whatever happened later") {
+  std::mt19937_64 random(test::random_seed());
+  for (int round = 0; round < 1000; ++round) {
+    RandomDesk desk(random);
+    const auto timeline = desk.random_story().timeline();
+    const auto past = domain::timeline_until(timeline, timeline[timeline.size() / 2].at);
+    const auto now = past.back().at;
+    const auto before = domain::run_clocks(past, desk.book(), now);
+    for (const auto& clock : domain::run_clocks(timeline, desk.book(), timeline.back().at)) {
+      if (clock.started_at >= now) continue;
+      const auto same = std::ranges::find_if(before, [&](const Clock& other) {
+        return other.kind == clock.kind && other.started_at == clock.started_at;
+      });
+      REQUIRE(same != before.end());
+      if (same->stopped_at) continue;
+      Seconds counted{0};
+      for (const auto& span : clock.spans) {
+        if (span.running)
+          counted += desk.book()
+                         .calendar(span.calendar)
+                         .between(span.from, std::min(span.to, std::max(span.from, now)));
+      }
+      CHECK(counted == same->elapsed);
+    }
+  }
+}
+
+TEST_CASE("clocks do not depend on the order in which events were recorded") {
+  std::mt19937_64 random(test::random_seed());
+  for (int round = 0; round < 1000; ++round) {
+    RandomDesk desk(random);
+    auto timeline = desk.random_story().timeline();
+    for (std::size_t i = 1; i < timeline.size(); ++i)
+      timeline[i].at = std::max(timeline[i].at, timeline[i - 1].at + Seconds{1});
+    const auto now = timeline.back().at + Seconds{3600};
+    const auto in_order = domain::run_clocks(timeline, desk.book(), now);
+    std::shuffle(timeline.begin(), timeline.end(), random);
+    std::int64_t seq = 0;
+    for (auto& event : timeline) event.seq = ++seq;
+    domain::sort_timeline(timeline);
+    auto shuffled = domain::run_clocks(timeline, desk.book(), now);
+    REQUIRE(shuffled.size() == in_order.size());
+    for (std::size_t i = 0; i < shuffled.size(); ++i) {
+      for (std::size_t j = 0; j < shuffled[i].spans.size(); ++j)
+        shuffled[i].spans[j].cause = in_order[i].spans.at(j).cause;
+      CHECK(shuffled[i] == in_order[i]);
     }
   }
 }

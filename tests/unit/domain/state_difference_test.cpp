@@ -84,6 +84,7 @@ TEST_CASE("every field of a ticket is compared") {
        }},
       {"origin", [](Ticket& t) { t.origin = "x:1"; }},
       {"follows", [](Ticket& t) { t.follows.value = 3; }},
+      {"merged_into", [](Ticket& t) { t.merged_into.value = 3; }},
       {"opened_at", [](Ticket& t) { t.opened_at = kNine; }},
       {"updated_at", [](Ticket& t) { t.updated_at = kNine; }},
       {"status_since", [](Ticket& t) { t.status_since = kNine; }},

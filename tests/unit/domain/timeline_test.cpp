@@ -221,3 +221,32 @@ TEST_CASE("the past of a timeline is its front, the instant itself included") {
   CHECK(events_until("2026-11-16T10:00:00Z") == 3);
   CHECK(events_until("2026-11-17T00:00:00Z") == 3);
 }
+
+TEST_CASE("a merged ticket is closed without being resolved, and unmerged it is what it was") {
+  auto story = Story()
+                   .opened("2026-11-16T09:00:00Z")
+                   .pending("2026-11-16T10:00:00Z")
+                   .add("2026-11-16T11:00:00Z", EventKind::merged, {{"merged_into", "2"}});
+  const auto merged = story.state().ticket;
+  CHECK(merged.status == Status::closed);
+  CHECK(merged.merged_into.value == 2);
+  CHECK_FALSE(merged.resolved_at);
+  CHECK_FALSE(merged.closed_at);
+  const auto apart =
+      story.add("2026-11-16T12:00:00Z", EventKind::unmerged, {{"merged_into", ""}}).state().ticket;
+  CHECK(apart.status == Status::pending);
+  CHECK_FALSE(apart.merged_into);
+  CHECK(apart.reopenings == 0);
+  CHECK(apart.status_since == at("2026-11-16T12:00:00Z"));
+}
+
+TEST_CASE("what happened to a merged ticket shows when it is unmerged") {
+  auto story = Story()
+                   .opened("2026-11-16T09:00:00Z")
+                   .add("2026-11-16T11:00:00Z", EventKind::merged, {{"merged_into", "2"}})
+                   .resolved("2026-11-16T12:00:00Z");
+  CHECK(story.state().ticket.status == Status::closed);
+  story.add("2026-11-16T13:00:00Z", EventKind::unmerged, {{"merged_into", ""}});
+  CHECK(story.state().ticket.status == Status::resolved);
+  CHECK(story.state().ticket.resolved_at == at("2026-11-16T12:00:00Z"));
+}

@@ -35,7 +35,7 @@ TEST_CASE("a page has the ticket's row, its clocks, follow-ups, escalations and 
   const auto page = report::ticket_page(view_of(story, desk, now), now);
   CHECK(page.title == "T-1  Printer jams");
   CHECK(page.record.size() == page.columns.size());
-  REQUIRE(page.sections.size() == 4);
+  REQUIRE(page.sections.size() == 5);
   for (const auto& section : page.sections) {
     for (const auto& row : section.table.rows) CHECK(row.size() == section.table.columns.size());
   }

@@ -14,6 +14,9 @@ CREATE TABLE applied_rules (
   run INTEGER NOT NULL REFERENCES run
 ) STRICT;
 
+-- By when the level answers, as it was when the escalation was raised.
+ALTER TABLE escalation ADD COLUMN terms TEXT;
+
 ALTER TABLE ticket ADD COLUMN merged_into INTEGER REFERENCES ticket;
 CREATE INDEX ticket_merged ON ticket (merged_into) WHERE merged_into IS NOT NULL;
 
