@@ -38,7 +38,10 @@ struct Past {
 
 class PastVisit {
  public:
-  PastVisit(Session& session, Instant as_of) : session_(session), as_of_(as_of) {}
+  PastVisit(Session& session, Instant as_of)
+      : session_(session), as_of_(as_of), book_(session.book().as_of(as_of)) {}
+
+  const domain::RuleBook& book() const { return book_; }
 
   /// Calls for each ticket that was there, in order of ids.
   void visit(const std::function<void(Past&)>& visit) {
@@ -54,15 +57,15 @@ class PastVisit {
   }
 
   std::vector<domain::Clock> clocks(const Past& past) {
-    return domain::run_clocks(past.timeline, session_.book(), as_of_);
+    return domain::run_clocks(past.timeline, book_, as_of_);
   }
 
   std::vector<domain::Deadline> deadlines(const Past& past) {
-    return domain::project_deadlines(past.state, clocks(past), session_.book());
+    return domain::project_deadlines(past.state, clocks(past), book_);
   }
 
   std::vector<domain::Stay> stays(const Past& past) {
-    return domain::list_stays(past.timeline, session_.book(), as_of_);
+    return domain::list_stays(past.timeline, book_, as_of_);
   }
 
  private:
@@ -76,6 +79,7 @@ class PastVisit {
 
   Session& session_;
   Instant as_of_;
+  domain::RuleBook book_;
   std::map<domain::CustomerId, domain::Customer> customers_;
 };
 
@@ -176,8 +180,8 @@ void visit_escalation_facts(Session& session, std::optional<Instant> as_of,
   PastVisit pasts(session, *as_of);
   pasts.visit([&](Past& past) {
     for (auto& escalation : past.state.escalations) {
-      const auto accept_due_at = domain::accept_due_at(escalation, session.book());
-      const auto update_due_at = domain::level_update_due_at(escalation, session.book());
+      const auto accept_due_at = domain::accept_due_at(escalation, pasts.book());
+      const auto update_due_at = domain::level_update_due_at(escalation, pasts.book());
       facts.push_back(
           {std::move(escalation), past.state.ticket, past.customer, accept_due_at, update_due_at});
     }

@@ -25,8 +25,9 @@ domain::TicketView view_ticket(Session& session, domain::TicketId id, std::optio
   }
   const auto now = as_of.value_or(session.now());
   auto state = domain::fold(view.timeline);
-  view.clocks = domain::run_clocks(view.timeline, session.book(), std::max(now, view.timeline.back().at));
-  const auto deadlines = domain::project_deadlines(state, view.clocks, session.book());
+  const auto book = session.book().as_of(now);
+  view.clocks = domain::run_clocks(view.timeline, book, std::max(now, view.timeline.back().at));
+  const auto deadlines = domain::project_deadlines(state, view.clocks, book);
   view.customer = store::find_customer(session.store(), state.ticket.customer);
   view.fact = {std::move(state.ticket), view.customer ? view.customer->key : "", std::nullopt};
   if (!deadlines.empty()) view.fact.next_due_at = deadlines.front().due_at;

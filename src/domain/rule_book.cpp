@@ -38,6 +38,15 @@ void RuleBook::add_calendar_version(CalendarVersion version) {
   versions_[version.name].push_back(std::move(version));
 }
 
+RuleBook RuleBook::as_of(base::Instant instant) const {
+  RuleBook past = *this;
+  past.calendars_.clear();
+  for (auto& [name, versions] : past.versions_) {
+    std::erase_if(versions, [&](const CalendarVersion& version) { return version.effective_at > instant; });
+  }
+  return past;
+}
+
 void RuleBook::add_policy_version(PolicyVersionId id, Policy policy) {
   policies_.insert_or_assign(id, std::move(policy));
 }

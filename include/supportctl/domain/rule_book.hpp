@@ -32,6 +32,9 @@ class RuleBook {
   /// In order of time for each name.
   void add_calendar_version(CalendarVersion version);
 
+  /// The rules as they were known then: without the hours that came later.
+  RuleBook as_of(base::Instant instant) const;
+
   void add_policy_version(PolicyVersionId id, Policy policy);
 
   /// nullptr for 0 or a version nobody added.

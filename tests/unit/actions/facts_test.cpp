@@ -10,8 +10,11 @@
 
 #include "support/seed.hpp"
 #include "support/stored_desk.hpp"
+#include "supportctl/actions/customer_actions.hpp"
 #include "supportctl/actions/escalation_actions.hpp"
 #include "supportctl/actions/follow_up_actions.hpp"
+#include "supportctl/actions/rules.hpp"
+#include "supportctl/actions/store_check.hpp"
 #include "supportctl/actions/ticket_actions.hpp"
 #include "supportctl/store/records.hpp"
 
@@ -117,7 +120,12 @@ class BusyDesk {
     urgent.targets = {test::real(Seconds{1800}), std::nullopt, test::real(Seconds{7200}),
                       test::real(Seconds{8 * 3600})};
     policy.when.severity = {"normal", "high"};
-    desk_.desk().policies = {urgent, policy};
+    auto gold = policy;
+    gold.name = "gold";
+    gold.when = {};
+    gold.when.segment = {"gold"};
+    gold.targets.at(3) = test::working(Seconds{6 * 3600});
+    desk_.desk().policies = {gold, urgent, policy};
     for (const auto* agent : kAgents) desk_.add_agent(agent);
   }
 
@@ -134,6 +142,17 @@ class BusyDesk {
   Instant now() const { return now_; }
   int refused() const { return refused_; }
   int done() const { return done_; }
+
+  /// Of a check of the whole store.
+  std::int64_t findings() {
+    auto session = desk_.session(now_);
+    const auto show = [](const actions::StoreFinding& finding) {
+      MESSAGE(ticket_text(finding.difference.ticket)
+              << " " << finding.difference.field << ": " << finding.difference.stored << " / "
+              << finding.difference.folded);
+    };
+    return actions::check_store(session, show, [](std::size_t, std::size_t) {}).findings;
+  }
 
   AllFacts facts(std::optional<Instant> as_of = std::nullopt) {
     auto session = desk_.session(now_);
@@ -247,12 +266,31 @@ class BusyDesk {
     actions::return_escalation(session, {{}, id}, "fixed");
   }
 
+  void merge(actions::Session& session, TicketId id) { actions::merge(session, {id}, some_ticket(), ""); }
+  void unmerge(actions::Session& session, TicketId id) { actions::unmerge(session, {id}, ""); }
+  void change_segment(actions::Session& session, TicketId id) {
+    const auto ticket = store::require_ticket(session.store(), id);
+    actions::CustomerAttributes attributes;
+    attributes.segment = maybe() ? "gold" : "silver";
+    const auto customer = store::find_customer(session.store(), ticket.customer);
+    actions::set_customer(session, customer.value().key, std::nullopt, attributes);
+  }
+  void change_rules(actions::Session& session, TicketId) {
+    auto& desk = desk_.desk();
+    desk.calendars[0].week.at(pick(7)) = {test::from_to(8, 9 + static_cast<double>(pick(10)))};
+    desk.policies.at(pick(3)).targets.at(3) = test::working(Seconds{3600 * (1 + static_cast<int>(pick(40)))});
+    actions::apply_rules(
+        session, maybe(), [](const actions::RuleChange&) {}, [](std::size_t, std::size_t) {});
+  }
+
   using StepFunction = void (BusyDesk::*)(actions::Session&, TicketId);
-  static constexpr std::array<StepFunction, 19> kSteps = {
-      &BusyDesk::reply,   &BusyDesk::note,    &BusyDesk::contact, &BusyDesk::take,     &BusyDesk::assign,
-      &BusyDesk::set,     &BusyDesk::pending, &BusyDesk::hold,    &BusyDesk::resume,   &BusyDesk::resolve,
-      &BusyDesk::decline, &BusyDesk::reopen,  &BusyDesk::close,   &BusyDesk::plan,     &BusyDesk::end_plan,
-      &BusyDesk::raise,   &BusyDesk::accept,  &BusyDesk::update,  &BusyDesk::give_back};
+  static constexpr std::array<StepFunction, 24> kSteps = {
+      &BusyDesk::reply,  &BusyDesk::note,    &BusyDesk::contact,        &BusyDesk::take,
+      &BusyDesk::assign, &BusyDesk::set,     &BusyDesk::pending,        &BusyDesk::hold,
+      &BusyDesk::resume, &BusyDesk::resolve, &BusyDesk::decline,        &BusyDesk::reopen,
+      &BusyDesk::close,  &BusyDesk::plan,    &BusyDesk::end_plan,       &BusyDesk::raise,
+      &BusyDesk::accept, &BusyDesk::update,  &BusyDesk::give_back,      &BusyDesk::merge,
+      &BusyDesk::merge,  &BusyDesk::unmerge, &BusyDesk::change_segment, &BusyDesk::change_rules};
 
   std::mt19937_64 random_;
   StoredDesk desk_;
@@ -281,6 +319,15 @@ TEST_CASE("what the store keeps is what its timelines fold to, now and at any ti
   desk.facts(halfway).check_same_as(kept);
   CHECK(desk.done() > 300);
   CHECK(desk.refused() > 100);
+}
+
+TEST_CASE("after every command the stored deadlines are what the engine finds") {
+  BusyDesk desk(test::random_seed());
+  for (int round = 0; round < 60; ++round) {
+    desk.work(1, 6);
+    CHECK(desk.findings() == 0);
+  }
+  CHECK(desk.done() > 100);
 }
 
 TEST_CASE("before the first ticket there was nothing") {

@@ -55,6 +55,19 @@ TEST_CASE("a calendar is the versions the store kept, not what the config says s
   CHECK_FALSE(office.is_open(test::at("2026-11-14T10:30:00Z")));
 }
 
+TEST_CASE("the rules of an instant know no hours that came later") {
+  TestDesk desk;
+  const auto hours = desk.desk().calendars[0];
+  auto changed = hours;
+  changed.week = {};
+  desk.book().add_calendar_version({"office", std::nullopt, domain::encode_calendar(hours)});
+  desk.book().add_calendar_version(
+      {"office", test::at("2026-11-20T12:00:00Z"), domain::encode_calendar(changed)});
+  CHECK(desk.book().as_of(test::at("2026-11-20T11:59:59Z")).calendar("office").hours() == hours);
+  CHECK(desk.book().as_of(test::at("2026-11-20T12:00:00Z")).calendar("office").hours() == changed);
+  CHECK(desk.book().as_of(test::at("2020-01-01T00:00:00Z")).policy_version(1)->name == "standard");
+}
+
 TEST_CASE("a stored version that cannot be read is an error and not another calendar") {
   TestDesk desk;
   desk.book().add_calendar_version({"office", std::nullopt, "colour=red\n"});
