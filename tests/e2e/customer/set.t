@@ -63,13 +63,11 @@ A policy may look at the segment: the customer's open tickets are promised what 
 has elapsed is kept.
 
   $ command supportctl ticket new --customer harbour -s 'Crane stands' --now 2026-11-16T08:00:00Z >/dev/null
-  T-1	new	urgent	question		harbour	Crane stands	2026-11-16T08:30:00Z	first-line			urgent			2026-11-16T08:00:00Z	2026-11-16T08:00:00Z	2026-11-16T08:00:00Z		2026-11-16T08:00:00Z					0	0			1\x09 (esc)
   $ clocks() { command supportctl ticket show T-1 --now 2026-11-16T09:00:00Z --json | jq -c '.clocks[] | [.clock, .policy, .target, .elapsed]'; }
   $ clocks
-  ["first_response","urgent","30m",3600]
-  ["resolution","urgent","8h",3600]
+  ["first_response","standard","8h",0]
+  ["resolution","standard","5bd",0]
   $ command supportctl customer set harbour --segment gold --now 2026-11-16T09:00:00Z >/dev/null
-  harbour	harbour		gold		berth=12	2026-11-16T09:00:00Z	6
   $ clocks
-  ["first_response","urgent","30m",3600]
-  ["resolution","urgent","8h",3600]
+  ["first_response","key-customers","2h",0]
+  ["resolution","key-customers","2bd",0]
