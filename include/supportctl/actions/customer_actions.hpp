@@ -27,8 +27,8 @@ struct CustomerAttributes {
   std::optional<std::string> name, email, segment, account_owner;
   base::FieldMap fields;  ///< an empty value removes the field
 };
-/// Refused when it would change nothing. `key_or_email` names the customer; its key never changes. With another
-/// segment the policies of the customer's open tickets are chosen again.
+/// Refused when it would change nothing. `key_or_email` names the customer; its key never changes. With
+/// another segment the policies of the customer's open tickets are chosen again.
 domain::Customer set_customer(Session& session, const std::string& key_or_email,
                               std::optional<std::int64_t> if_revision, const CustomerAttributes& attributes);
 
