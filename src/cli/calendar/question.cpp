@@ -14,8 +14,6 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-constexpr std::string_view kBlanks = " \t";
-
 /// Takes the first column off `rest`, with the blanks around it.
 std::string_view take_column(std::string_view& rest, char separator) {
   const auto column = rest.substr(0, rest.find(separator));
@@ -56,8 +54,9 @@ Question::Question(std::string_view line, std::size_t number, std::span<const Op
 void Question::split(std::span<const Operand> operands) {
   std::string_view rest = base::trimmed(line_);
   const char separator = rest.find('\t') != std::string_view::npos || operands.size() == 1 ? '\t' : ' ';
-  for (std::size_t place = 0; place < operands.size(); ++place) texts_[place] = take_column(rest, separator);
-  const bool is_whole = rest.empty() && !texts_[operands.size() - 1].empty() && !texts_[0].empty();
+  for (std::size_t place = 0; place < operands.size(); ++place)
+    texts_.at(place) = take_column(rest, separator);
+  const bool is_whole = rest.empty() && !texts_.at(operands.size() - 1).empty();
   if (!is_whole) refuse(wrong_columns(line_, operands), 0);
 }
 
