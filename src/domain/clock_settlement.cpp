@@ -86,6 +86,7 @@ void settle(Clock& clock, Ending ending, const Policy& policy, const RuleBook& b
     clock.due_at = spend(clock, clock.budget, book);
     clock.warn_at = first_warning(clock, policy, book);
   }
+  clock.answered = ending == Ending::answered;
   clock.state = state_of(clock, ending, now);
 }
 

@@ -250,4 +250,8 @@ const ClockSpan& deciding_span(const Clock& clock) {
   return found == clock.spans.end() ? clock.spans.back() : *found;
 }
 
+std::optional<Instant> decided_at(const Clock& clock) {
+  return clock.state == ClockState::breached ? clock.due_at : clock.stopped_at;
+}
+
 }  // namespace supportctl::domain

@@ -6,10 +6,10 @@
 #include <string>
 
 #include "report/cells.hpp"
+#include "report/times.hpp"
 #include "supportctl/domain/deadline.hpp"
 #include "supportctl/report/period.hpp"
 #include "supportctl/report/record_rows.hpp"
-#include "supportctl/report/statistics.hpp"
 
 namespace supportctl::report {
 namespace {
@@ -26,22 +26,12 @@ constexpr std::array<KeyText, 3> kKeyTexts = {
 };
 static_assert(kKeyTexts.size() == base::all_words<EscalationsKey>().size());
 
-/// How long a step took, once for each escalation that took it.
-struct StepTimes {
-  std::vector<base::Seconds> real, working;
-
-  void add(base::Instant from, std::optional<base::Instant> to, const domain::Calendar& calendar) {
-    if (!to) return;
-    real.push_back(*to - from);
-    working.push_back(calendar.between(from, *to));
-  }
-
-  void append_to(Row& row) const {
-    for (const auto* times : {&real, &working}) {
-      for (const int percent : {50, 100}) row.push_back(optional_cell(nearest_rank(*times, percent)));
-    }
-  }
-};
+void add_step(Times& times, base::Instant from, std::optional<base::Instant> to,
+              const domain::Calendar& calendar) {
+  if (!to) return;
+  times.real.push_back(*to - from);
+  times.working.push_back(calendar.between(from, *to));
+}
 
 /// Whether the level took longer than its target to say that it has it; to return it says so too.
 bool is_accepted_late(const Escalation& escalation, const domain::RuleBook& book, base::Instant now) {
@@ -53,7 +43,7 @@ bool is_accepted_late(const Escalation& escalation, const domain::RuleBook& book
 struct Group {
   std::int64_t raised = 0, accepted = 0, returned = 0, open = 0, accepted_late = 0;
   std::int64_t told_at_once = 0, told_by_follow_up = 0;
-  StepTimes accept_times, return_times;
+  Times accept_times, return_times;
 
   void add(const Escalation& escalation, const domain::RuleBook& book, base::Instant now) {
     ++raised;
@@ -64,16 +54,16 @@ struct Group {
     accepted_late += is_accepted_late(escalation, book, now) ? 1 : 0;
     const auto* level = book.level(escalation.level);
     const auto& calendar = book.calendar(level == nullptr ? "" : level->calendar);
-    accept_times.add(escalation.raised_at, escalation.accepted_at, calendar);
-    return_times.add(escalation.raised_at, escalation.returned_at, calendar);
+    add_step(accept_times, escalation.raised_at, escalation.accepted_at, calendar);
+    add_step(return_times, escalation.raised_at, escalation.returned_at, calendar);
   }
 
   Row row(const std::vector<std::string>& keys) const {
     Row row;
     for (const auto& key : keys) row.push_back(text_cell(key));
     row.insert(row.end(), {raised, accepted, returned, open, accepted_late, told_at_once, told_by_follow_up});
-    accept_times.append_to(row);
-    return_times.append_to(row);
+    accept_times.append_to(row, {50, 100});
+    return_times.append_to(row, {50, 100});
     return row;
   }
 };

@@ -39,14 +39,13 @@ class Tally {
   Row row(const std::string& name) const {
     const auto kept = of(Standing::kept);
     const auto due = kept + of(Standing::kept_late) + of(Standing::broken);
-    const Cell rate = due == 0 ? Cell{} : Cell{static_cast<double>(kept) / static_cast<double>(due)};
     return {text_cell(name),
             kept,
             of(Standing::kept_late),
             of(Standing::broken),
             of(Standing::open) + of(Standing::due),
             of(Standing::withdrawn),
-            rate};
+            rate_cell(kept, due)};
   }
 
  private:

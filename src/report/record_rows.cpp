@@ -3,13 +3,6 @@
 #include "report/cells.hpp"
 
 namespace supportctl::report {
-namespace {
-
-Cell id_cell(domain::TicketId id) {
-  return id ? text_cell(ticket_text(id)) : Cell{};
-}
-
-}  // namespace
 
 Columns ticket_columns() {
   return {{.name = "id", .kind = CellKind::id},

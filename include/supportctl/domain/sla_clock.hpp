@@ -43,6 +43,7 @@ struct Clock {
   std::optional<WorkTime> target;  ///< none when the policy sets none
   base::Instant started_at;
   std::optional<base::Instant> stopped_at;
+  bool answered = false;                 ///< stopped by what it measures, be it an answer or a resolution
   std::optional<base::Instant> due_at;   ///< none without target, or while paused before it was used up
   std::optional<base::Instant> warn_at;  ///< the first warning; none when there is none, or while paused
   base::Seconds elapsed{0};              ///< the sum of what the spans counted
@@ -64,6 +65,9 @@ constexpr bool is_finished(const Clock& clock) {
 /// The span in which it was decided whether the clock is met: the one in which it became due when that is
 /// past, else its last. Its owner and level held the ticket then.
 const ClockSpan& deciding_span(const Clock& clock);
+
+/// When that was decided: when it became due when that is past, else when it stopped; nothing before.
+std::optional<base::Instant> decided_at(const Clock& clock);
 
 }  // namespace supportctl::domain
 

@@ -12,5 +12,9 @@ extern const Command kReportSilent;
 extern const Command kReportPromises;
 extern const Command kReportEscalations;
 extern const Command kReportLooseEnds;
+extern const Command kReportSla;
+extern const Command kReportFirstResponse;
+extern const Command kReportNextReply;
+extern const Command kReportResolution;
 
 }  // namespace supportctl::cli
