@@ -33,10 +33,11 @@ constexpr const Command* kCalendar[] = {&kCalendarList, &kCalendarShow, &kCalend
 constexpr const Command* kConfig[] = {&kConfigShow, &kConfigCheck, &kConfigPath, &kConfigApply};
 constexpr const Command* kImport[] = {&kImportEvents, &kImportTickets};
 constexpr const Command* kStore[] = {&kStoreInfo, &kStoreCheck};
-constexpr const Command* kReport[] = {&kReportList,          &kReportOverdue,   &kReportQueue,
-                                      &kReportVolume,        &kReportSilent,    &kReportPromises,
-                                      &kReportEscalations,   &kReportLooseEnds, &kReportSla,
-                                      &kReportFirstResponse, &kReportNextReply, &kReportResolution};
+constexpr const Command* kReport[] = {
+    &kReportList,      &kReportOverdue,     &kReportQueue,     &kReportVolume, &kReportSilent,
+    &kReportPromises,  &kReportEscalations, &kReportLooseEnds, &kReportSla,    &kReportFirstResponse,
+    &kReportNextReply, &kReportResolution,  &kReportBacklog,   &kReportAgeing, &kReportReopens,
+    &kReportAtRisk,    &kReportBreaches,    &kReportWaiting};
 constexpr const Command* kSla[] = {&kSlaPublish};
 constexpr const Command* kInit[] = {&kInitCommand};
 constexpr const Command* kCommands[] = {&kCommandsCommand};

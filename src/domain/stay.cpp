@@ -17,8 +17,9 @@ std::vector<Stay> list_stays(const Timeline& timeline, const RuleBook& book, bas
   for (std::size_t i = 0; i < timeline.size(); ++i) {
     apply(state, timeline[i]);
     const auto from = timeline[i].at;
-    const auto to = i + 1 < timeline.size() ? timeline[i + 1].at : now;
-    if (from == to) continue;
+    const bool is_last = i + 1 == timeline.size();
+    const auto to = is_last ? now : timeline[i + 1].at;
+    if (from == to && !is_last) continue;
     if (stays.empty() || !goes_on(stays.back(), state.ticket)) {
       stays.push_back({from, to, state.ticket.status, state.ticket.owner, state.ticket.level});
     }

@@ -21,8 +21,9 @@ struct Stay {
   bool operator==(const Stay&) const = default;
 };
 
-/// The whole life of a ticket, also after it was finished: without gap from its opening to `now`, each stay
-/// longer than nothing. The timeline is sorted and ends at or before `now`.
+/// The whole life of a ticket, also after it was finished: without gap from its opening to `now`. The last
+/// stay is how it stands at `now`, and may have begun then; every other is longer than nothing. The timeline
+/// is sorted and ends at or before `now`.
 std::vector<Stay> list_stays(const Timeline& timeline, const RuleBook& book, base::Instant now);
 
 }  // namespace supportctl::domain

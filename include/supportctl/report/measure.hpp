@@ -1,11 +1,11 @@
 #pragma once
 
 #include <array>
-#include <compare>
 #include <cstddef>
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,6 +13,7 @@
 #include "supportctl/base/time_zone.hpp"
 #include "supportctl/base/words.hpp"
 #include "supportctl/domain/facts.hpp"
+#include "supportctl/report/group.hpp"
 #include "supportctl/report/stream.hpp"
 #include "supportctl/report/table.hpp"
 
@@ -55,13 +56,6 @@ struct Occasion {
   std::string_view policy;
 };
 
-/// A group's place among the others where their names have an order of their own, then its name.
-struct Group {
-  int rank = 0;
-  std::string name;
-  auto operator<=>(const Group&) const = default;
-};
-
 /// The one group without a name when the question makes no groups.
 Group group_of(const domain::MeasuredTicket& measured, const Occasion& occasion,
                const MeasureQuestion& question);
@@ -92,3 +86,12 @@ struct Words<report::MeasureKey> {
                                        "severity", "kind", "customer", "month"});
 };
 }  // namespace supportctl::base
+
+namespace supportctl::report {
+
+/// The words of the keys that need no decision: all but month, the last.
+constexpr std::span<const std::string_view> present_keys() {
+  return base::all_words<MeasureKey>().first(static_cast<std::size_t>(MeasureKey::month));
+}
+
+}  // namespace supportctl::report

@@ -10,9 +10,9 @@ report::Columns clock_times_columns() {
 }
 
 int show_clock_times(Context& context, const Arguments& arguments, domain::ClockKind kind) {
-  auto measurement = read_measurement(context, arguments);
-  measurement.question.clock = kind;
-  return show_table(context, arguments, report::clock_times(measurement.tickets, measurement.question));
+  auto [question, tickets] = read_measurement(context, arguments);
+  question.clock = kind;
+  return show_table(context, arguments, report::clock_times(tickets, question));
 }
 
 }  // namespace supportctl::cli

@@ -12,6 +12,12 @@ inline constexpr Option kMeasuredBy{.name = "by",
                                     .value = "KEY",
                                     .help = "count them by this",
                                     .words = base::all_words<report::MeasureKey>()};
+/// Of reports that speak of one moment, or have periods of their own.
+inline constexpr Option kPresentBy{.name = "by",
+                                   .type = ValueType::word,
+                                   .value = "KEY",
+                                   .help = "count them by this",
+                                   .words = report::present_keys()};
 inline constexpr Option kClock{.name = "clock",
                                .type = ValueType::word,
                                .value = "CLOCK",

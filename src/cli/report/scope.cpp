@@ -22,6 +22,10 @@ base::InstantRange read_period(Context& context, const Arguments& arguments) {
                        "give a --since that is before --until"});
 }
 
+report::Period read_per(const Arguments& arguments) {
+  return base::find_word<report::Period>(arguments.text("per")).value_or(report::Period::month);
+}
+
 int show_table(Context& context, const Arguments& arguments, const report::Table& table) {
   ListEnd list(context.screen(), table.columns);
   for (const auto& row : table.rows) list.row(row);

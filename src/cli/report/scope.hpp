@@ -5,6 +5,7 @@
 #include "cli/context.hpp"
 #include "supportctl/base/instant.hpp"
 #include "supportctl/base/words.hpp"
+#include "supportctl/report/period.hpp"
 #include "supportctl/report/table.hpp"
 
 /// What the reports have in common: the moment they speak of, the period they count, and their last step.
@@ -19,6 +20,14 @@ Moment read_moment(Context& context);
 
 /// --since and --until. Failure{usage} when they leave no time between them.
 base::InstantRange read_period(Context& context, const Arguments& arguments);
+
+inline constexpr Option kPer{.name = "per",
+                             .type = ValueType::word,
+                             .value = "PERIOD",
+                             .help = "count for each day, ISO week or month",
+                             .words = base::all_words<report::Period>(),
+                             .fallback = "month"};
+report::Period read_per(const Arguments& arguments);
 
 /// What --by asks for; nothing when it was not given.
 template <class Key>

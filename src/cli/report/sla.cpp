@@ -20,8 +20,8 @@ report::Columns columns() {
 }
 
 int run(Context& context, const Arguments& arguments) {
-  const auto measurement = read_measurement(context, arguments);
-  return show_table(context, arguments, report::sla(measurement.tickets, measurement.question));
+  const auto [question, tickets] = read_measurement(context, arguments);
+  return show_table(context, arguments, report::sla(tickets, question));
 }
 
 }  // namespace

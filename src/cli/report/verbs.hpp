@@ -16,5 +16,11 @@ extern const Command kReportSla;
 extern const Command kReportFirstResponse;
 extern const Command kReportNextReply;
 extern const Command kReportResolution;
+extern const Command kReportBacklog;
+extern const Command kReportAgeing;
+extern const Command kReportReopens;
+extern const Command kReportAtRisk;
+extern const Command kReportBreaches;
+extern const Command kReportWaiting;
 
 }  // namespace supportctl::cli

@@ -20,12 +20,7 @@ constexpr std::string_view kByWords[] = {base::word(TicketKey::channel), base::w
                                          base::word(TicketKey::kind),    base::word(TicketKey::severity),
                                          base::word(TicketKey::level),   base::word(TicketKey::owner)};
 constexpr Option kOptions[] = {
-    {.name = "per",
-     .type = ValueType::word,
-     .value = "PERIOD",
-     .help = "count for each day, ISO week or month",
-     .words = base::all_words<report::Period>(),
-     .fallback = "month"},
+    kPer,
     {.name = "by",
      .type = ValueType::word,
      .value = "KEY",
@@ -42,9 +37,8 @@ report::Columns columns() {
 
 int run(Context& context, const Arguments& arguments) {
   const auto moment = read_moment(context);
-  const report::VolumeQuestion question{
-      base::find_word<report::Period>(arguments.text("per")).value_or(report::Period::month),
-      find_by<TicketKey>(arguments), read_period(context, arguments)};
+  const report::VolumeQuestion question{read_per(arguments), find_by<TicketKey>(arguments),
+                                        read_period(context, arguments)};
   const auto turns = [&](const auto& visit) {
     actions::visit_milestone_facts(context.session(), question.range, moment.as_of, visit);
   };

@@ -70,7 +70,8 @@ for rows in cases.values():
 missed = sum(late for _, _, late in clocks)
 met = sum(real is not None and not late for real, _, late in clocks)
 margins = [BUDGET - elapsed for real, elapsed, late in clocks if late or real is not None]
-print(json.dumps([met, missed, met / (met + missed), rank(margins, 50), len(clocks) - met - missed]))
-times = [(real, elapsed) for real, elapsed, _ in clocks if real is not None]
-lengths = [rank(list(values), percent) for values in zip(*times) for percent in (50, 90, 100)]
-print(json.dumps([len(times), 0, len(clocks) - len(times)] + lengths))
+times = [clock[:2] for clock in clocks if clock[0] is not None]
+lengths = [rank([time[i] for time in times], percent) for i in (0, 1) for percent in (50, 90, 100)]
+for figures in ([met, missed, rank(margins, 50), len(clocks) - met - missed],
+                [len(times), 0, len(clocks) - len(times)] + lengths):
+    print(json.dumps(figures, separators=(",", ":")))
