@@ -14,10 +14,10 @@ namespace {
 
 using domain::ClockState;
 
-/// What is left of a clock's target: by its own hours, and of real time.
+/// The time to a clock's deadline, and what is left of its target by its own hours.
 struct Left {
-  base::Seconds working;
   base::Seconds real;
+  base::Seconds working;
   auto operator<=>(const Left&) const = default;
 };
 
@@ -28,14 +28,14 @@ void visit_threats(const Stream<domain::MeasuredTicket>& tickets, base::Instant 
     const auto& clock = figure.clock;
     const bool is_warned = clock.state == ClockState::at_risk;
     const bool is_near = clock.state == ClockState::running && clock.due_at && *clock.due_at <= until;
-    if (is_warned || is_near) visit(figure, {clock.budget - clock.elapsed, *clock.due_at - question.now});
+    if (is_warned || is_near) visit(figure, {*clock.due_at - question.now, clock.budget - clock.elapsed});
   });
 }
 
 Row row_of(const ClockFigure& figure, const Left& left) {
   const auto& ticket = figure.measured.ticket;
-  return {left.working,
-          left.real,
+  return {left.real,
+          left.working,
           word_cell(figure.clock.kind),
           word_cell(figure.clock.state),
           id_cell(ticket.id),
@@ -62,8 +62,8 @@ struct Tally {
 }  // namespace
 
 Columns at_risk_columns() {
-  return {{.name = "working_left", .kind = CellKind::working, .title = "left"},
-          {.name = "left", .kind = CellKind::length, .title = "real time left"},
+  return {{.name = "left", .kind = CellKind::length},
+          {.name = "working_left", .kind = CellKind::working},
           {.name = "clock", .kind = CellKind::word},
           {.name = "state", .kind = CellKind::word},
           {.name = "ticket", .kind = CellKind::id},
@@ -90,8 +90,8 @@ Table at_risk(const Stream<domain::MeasuredTicket>& tickets, base::Instant until
 Columns at_risk_group_columns(MeasureKey by) {
   return {{.name = base::word(by)},
           {.name = "at_risk", .kind = CellKind::integer},
-          {.name = "working_left", .kind = CellKind::working, .title = "left"},
-          {.name = "left", .kind = CellKind::length, .title = "real time left"},
+          {.name = "left", .kind = CellKind::length},
+          {.name = "working_left", .kind = CellKind::working},
           {.name = "nearest_ticket", .kind = CellKind::id}};
 }
 
@@ -107,7 +107,7 @@ Table at_risk_by(MeasureKey by, const Stream<domain::MeasuredTicket>& tickets, b
   Table table{at_risk_group_columns(by), {}};
   for (const auto& [group, tally] : groups) {
     table.rows.push_back(
-        {text_cell(group.name), tally.count, tally.least.working, tally.least.real, id_cell(tally.nearest)});
+        {text_cell(group.name), tally.count, tally.least.real, tally.least.working, id_cell(tally.nearest)});
   }
   return table;
 }

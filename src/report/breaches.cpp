@@ -127,7 +127,7 @@ struct Tally {
 Columns breaches_columns() {
   Columns columns{{.name = "ticket", .kind = CellKind::id},
                   {.name = "clock", .kind = CellKind::word},
-                  {.name = "policy"},
+                  {.name = "policy", .machine_only = true},
                   {.name = "target"},
                   {.name = "due_at", .kind = CellKind::instant, .title = "due"},
                   {.name = "stopped_at", .kind = CellKind::instant, .machine_only = true},

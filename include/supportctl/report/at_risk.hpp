@@ -8,7 +8,7 @@ namespace supportctl::report {
 Columns at_risk_columns();
 
 /// A row for each clock of the question that runs, is not late, and becomes due by `until` or is past a
-/// warning. Those with the least working time left stand first, then those with the least real time, then in
+/// warning. The earliest deadline stands first, of several the one with the least working time left, then in
 /// order of tickets and clocks.
 Table at_risk(const Stream<domain::MeasuredTicket>& tickets, base::Instant until,
               const MeasureQuestion& question);

@@ -40,8 +40,8 @@ Ed waits for what he was asked, flo's is late already, and gus wrote this very s
   $ new gus '2026-11-20 14:00' 'Door' --owner mia
   $ supportctl ticket pending T-5 -q
 
-Until Monday at two, which is one business day on: the least time to work on it stands first, so that gus, whose eight
-hours end on Monday at two, comes before di, whose eleven end tonight at one.
+Until Monday at two, which is one business day on: the earliest deadline stands first, so that di's, with eleven hours
+left until one at night, comes before cy's, which has seven, but until Monday at noon.
 
   $ supportctl report at-risk
   LEFT  REAL TIME LEFT  CLOCK       STATE    TICKET  OWNER  LEVEL  SEVERITY  CUSTOMER         SUBJECT
@@ -84,7 +84,7 @@ Who has to hurry.
   [1]
   $ supportctl report at-risk --clock first_response
 
-As it was an hour and a bit ago.
+As it was an hour and a half ago.
 
   $ supportctl report at-risk --as-of '2026-11-20 12:30' --columns working_left,state,ticket
     LEFT  STATE    TICKET

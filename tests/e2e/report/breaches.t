@@ -46,9 +46,8 @@ and it is still open on Monday at ten. Cy was helped in time.
   $ at '2026-11-20 14:00' ticket assign T-2 mia
   $ now='2026-11-23 10:00'
 
-Ann's clock counted four hours on Monday before and after the wait, one of them until five, then three on Tuesday and
-four on Wednesday: twelve in all, four too many, used up on Tuesday at noon to the second. With ann went three hours,
-with the yard five on Tuesday and three on Wednesday.
+Ann's clock counted five hours on Monday, before and after the wait, and three on Tuesday, by whose noon it was used
+up; the four on Wednesday are too many. Three went with ann, and with the yard five on Tuesday and three on Wednesday.
 
   $ supportctl report breaches
   TICKET  CLOCK           POLICY    TARGET  DUE               ELAPSED  OVER    LATE  OWNER  LEVEL  WITH US  WITH CUSTOMER  WITH OTHERS
@@ -61,7 +60,7 @@ with the yard five on Tuesday and three on Wednesday.
     {"ticket":"T-2","clock":"resolution","policy":"standard","target":"8h","due_at":"2026-11-20T12:00:00Z","stopped_at":null,"elapsed":50400,"working_late":21600,"late":252000,"owner":"ben","level":null,"us_working_time":50400,"customer_working_time":0,"third_party_working_time":0,"us_time":338400,"customer_time":0,"third_party_time":0,"customer":"bo@example.com","subject":"Mast creaks"}
   ]
 
-Who had them when they became due, which for bo's was ben; and in which kind of clock.
+Ben held all of them when they became due, bo's too.
 
   $ supportctl report breaches --by agent
   AGENT  BREACHES   WORST  WORST TICKET  WITH US  WITH CUSTOMER  WITH OTHERS

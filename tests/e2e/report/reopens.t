@@ -32,7 +32,8 @@ which two were working time. Cy's is back on Tuesday at four, resolved by ben, a
   $ at '2026-11-05 09:00' ticket log T-3 --in -m 'And again.'
   $ at '2026-11-05 12:00' ticket resolve T-2
 
-Five resolutions, of which two hold: ann's, and bo's second one. Cy's ticket came back twice.
+Five resolutions, of which two hold: ann's, and bo's second one. The others came back after 24, 66 and 96 hours, with
+8, 2 and 16 of working time. Cy's ticket came back twice.
 
   $ supportctl report reopens
   RESOLVED  REOPENED   RATE   AFTER  WORKING TIME  MOST  TICKET

@@ -34,7 +34,7 @@ hours of work. Di's was the same matter as bo's. Ed's is not resolved yet.
   $ now='2026-11-17 09:00'
   $ new cy 'Pedal squeaks' normal
   $ new di 'Out of tune as well' high
-  $ at '2026-11-17 10:00' ticket merge T-4 --into T-2
+  $ at '2026-11-17 10:00' ticket merge T-4 T-2
   supportctl: error: unknown option '--into'
   supportctl: hint: see 'supportctl ticket merge --help'
   [2]

@@ -59,7 +59,7 @@ Gus wrote an hour ago, and what he wrote again half an hour later goes on in his
   $ new gus 'Glass broken' ben
   $ now='2026-11-24 11:30'
   $ new gus 'Glass broken, again' ben
-  $ supportctl ticket merge T-8 --into T-7 -q
+  $ supportctl ticket merge T-8 T-7 -q
   supportctl: error: unknown option '--into'
   supportctl: hint: see 'supportctl ticket merge --help'
   [2]

@@ -78,19 +78,19 @@ TEST_CASE("due this very second is at risk with nothing left") {
   CHECK(column(table, "left") == Texts{"0"});
 }
 
-TEST_CASE("the least working time stands first, then the least real time, then the older ticket") {
+TEST_CASE("the earliest deadline stands first, then the least working time, then the older ticket") {
   auto desk = desk_with({});
   domain::Policy always = desk.rules().policy();
   always.calendar = "always";
   desk.rules().book().add_policy_version(2, always);
   desk.with(opened(1, "2026-11-20T11:00:00Z"))                                     // 7h, over the weekend
-      .with(Story({2}).opened("2026-11-20T11:00:00Z", {{"policy_version", "2"}}))  // 7h, until 19:00
+      .with(Story({2}).opened("2026-11-20T12:00:00Z", {{"policy_version", "2"}}))  // 8h, until 20:00
       .with(opened(3, "2026-11-20T09:00:00Z"))                                     // 5h
       .with(opened(4, "2026-11-20T09:00:00Z"));
   const auto table = report::at_risk(desk.tickets(), at("2026-11-24T00:00:00Z"), desk.question());
   CHECK(column(table, "ticket") == Texts{"T-3", "T-4", "T-2", "T-1"});
-  CHECK(column(table, "working_left") == Texts{hours(5), hours(5), hours(7), hours(7)});
-  CHECK(column(table, "left") == Texts{hours(5), hours(5), hours(7), hours(2 * 24 + 23)});
+  CHECK(column(table, "working_left") == Texts{hours(5), hours(5), hours(8), hours(7)});
+  CHECK(column(table, "left") == Texts{hours(5), hours(5), hours(8), hours(2 * 24 + 23)});
 }
 
 TEST_CASE("groups count, and stand in order of the one with the least time left") {
