@@ -23,7 +23,7 @@ constexpr Option kOptions[] = {
      .value = "TIME",
      .help = "what is due in this time of the desk: 4h, 24h! of real time, 1bd",
      .fallback = kDefaultWithin},
-    with_help(kMeasuredBy, "count them by this instead"),
+    with_help(kPresentBy, "count them by this instead"),
     kClock,
     kAsOf,
     kFailOn,

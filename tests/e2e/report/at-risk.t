@@ -44,54 +44,54 @@ Until Monday at two, which is one business day on: the earliest deadline stands 
 left until one at night, comes before cy's, which has seven, but until Monday at noon.
 
   $ supportctl report at-risk
-  LEFT  REAL TIME LEFT  CLOCK       STATE    TICKET  OWNER  LEVEL  SEVERITY  CUSTOMER         SUBJECT
-    1h              1h  resolution  at_risk  T-1     ben           normal    ann@example.com  Cracks
-    3h              3h  resolution  running  T-2     mia           normal    bo@example.com   Too hot
-    7h          2d 23h  resolution  running  T-3     ben           normal    cy@example.com   Too cold
-    8h              3d  resolution  running  T-7     mia           normal    gus@example.com  Door
-   11h             11h  resolution  running  T-4                   urgent    di@example.com   Smoke
+    LEFT  WORKING LEFT  CLOCK       STATE    TICKET  OWNER  LEVEL  SEVERITY  CUSTOMER         SUBJECT
+      1h            1h  resolution  at_risk  T-1     ben           normal    ann@example.com  Cracks
+      3h            3h  resolution  running  T-2     mia           normal    bo@example.com   Too hot
+     11h           11h  resolution  running  T-4                   urgent    di@example.com   Smoke
+  2d 23h            7h  resolution  running  T-3     ben           normal    cy@example.com   Too cold
+      3d            8h  resolution  running  T-7     mia           normal    gus@example.com  Door
   $ supportctl report at-risk --within 2h
-  LEFT  REAL TIME LEFT  CLOCK       STATE    TICKET  OWNER  LEVEL  SEVERITY  CUSTOMER         SUBJECT
-    1h              1h  resolution  at_risk  T-1     ben           normal    ann@example.com  Cracks
+  LEFT  WORKING LEFT  CLOCK       STATE    TICKET  OWNER  LEVEL  SEVERITY  CUSTOMER         SUBJECT
+    1h            1h  resolution  at_risk  T-1     ben           normal    ann@example.com  Cracks
   $ supportctl report at-risk --within 12h! --columns left,clock,ticket,due_at
-  REAL TIME LEFT  CLOCK       TICKET  DUE
-              1h  resolution  T-1     2026-11-20 15:00
-              3h  resolution  T-2     2026-11-20 17:00
-             11h  resolution  T-4     2026-11-21 01:00
+  LEFT  CLOCK       TICKET  DUE
+    1h  resolution  T-1     2026-11-20 15:00
+    3h  resolution  T-2     2026-11-20 17:00
+   11h  resolution  T-4     2026-11-21 01:00
   $ command supportctl report at-risk --now "$now" --within 4h -o json
   [
-    {"working_left":3600,"left":3600,"clock":"resolution","state":"at_risk","ticket":"T-1","owner":"ben","level":null,"severity":"normal","customer":"ann@example.com","subject":"Cracks","due_at":"2026-11-20T15:00:00Z"},
-    {"working_left":10800,"left":10800,"clock":"resolution","state":"running","ticket":"T-2","owner":"mia","level":null,"severity":"normal","customer":"bo@example.com","subject":"Too hot","due_at":"2026-11-20T17:00:00Z"},
-    {"working_left":39600,"left":39600,"clock":"resolution","state":"running","ticket":"T-4","owner":null,"level":null,"severity":"urgent","customer":"di@example.com","subject":"Smoke","due_at":"2026-11-21T01:00:00Z"}
+    {"left":3600,"working_left":3600,"clock":"resolution","state":"at_risk","ticket":"T-1","owner":"ben","level":null,"severity":"normal","customer":"ann@example.com","subject":"Cracks","due_at":"2026-11-20T15:00:00Z"},
+    {"left":10800,"working_left":10800,"clock":"resolution","state":"running","ticket":"T-2","owner":"mia","level":null,"severity":"normal","customer":"bo@example.com","subject":"Too hot","due_at":"2026-11-20T17:00:00Z"},
+    {"left":39600,"working_left":39600,"clock":"resolution","state":"running","ticket":"T-4","owner":null,"level":null,"severity":"urgent","customer":"di@example.com","subject":"Smoke","due_at":"2026-11-21T01:00:00Z"}
   ]
 
 Ann's is past its warning, so it is in every list, however short.
 
   $ supportctl report at-risk --within 0s --columns working_left,state,ticket
-  LEFT  STATE    TICKET
-    1h  at_risk  T-1
+  WORKING LEFT  STATE    TICKET
+            1h  at_risk  T-1
 
 Who has to hurry.
 
   $ supportctl report at-risk --by agent
-  AGENT  AT RISK  LEFT  REAL TIME LEFT  NEAREST TICKET
-  ben          2    1h              1h  T-1
-  mia          2    3h              3h  T-2
-               1   11h             11h  T-4
+  AGENT  AT RISK  LEFT  WORKING LEFT  NEAREST TICKET
+  ben          2    1h            1h  T-1
+  mia          2    3h            3h  T-2
+               1   11h           11h  T-4
   $ supportctl report at-risk --by team --within 1h --fail-on any
-  TEAM   AT RISK  LEFT  REAL TIME LEFT  NEAREST TICKET
-  kilns        1    1h              1h  T-1
+  TEAM   AT RISK  LEFT  WORKING LEFT  NEAREST TICKET
+  kilns        1    1h            1h  T-1
   [1]
   $ supportctl report at-risk --clock first_response
 
 As it was an hour and a half ago.
 
   $ supportctl report at-risk --as-of '2026-11-20 12:30' --columns working_left,state,ticket
-    LEFT  STATE    TICKET
-     30m  at_risk  T-6
-  2h 30m  running  T-1
-  4h 30m  running  T-2
-  4h 30m  running  T-5
+  WORKING LEFT  STATE    TICKET
+           30m  at_risk  T-6
+        2h 30m  running  T-1
+        4h 30m  running  T-2
+        4h 30m  running  T-5
 
 What is no time to look ahead.
 
@@ -104,8 +104,9 @@ What is no time to look ahead.
   supportctl: hint: give a length such as 4h, 24h! or 1bd
   [2]
   $ supportctl report at-risk --by month
-  MONTH    AT RISK  LEFT  REAL TIME LEFT  NEAREST TICKET
-  2026-11        5    1h              1h  T-1
+  supportctl: error: 'month' is not a value for --by
+  supportctl: hint: give agent, team, level, channel, product, segment, policy, severity, kind or customer
+  [2]
   $ supportctl report at-risk --since 2026-11-01
   supportctl: error: unknown option '--since'
   supportctl: hint: see 'supportctl report at-risk --help'

@@ -50,10 +50,10 @@ Ann's clock counted five hours on Monday, before and after the wait, and three o
 up; the four on Wednesday are too many. Three went with ann, and with the yard five on Tuesday and three on Wednesday.
 
   $ supportctl report breaches
-  TICKET  CLOCK           POLICY    TARGET  DUE               ELAPSED  OVER    LATE  OWNER  LEVEL  WITH US  WITH CUSTOMER  WITH OTHERS
-  T-1     first_response  standard  2h      2026-11-16 11:00       3h    1h      1h  ben                3h             0s           0s
-  T-1     resolution      standard  8h      2026-11-17 12:00      12h    4h   1d 4h  ben               12h             3h           8h
-  T-2     resolution      standard  8h      2026-11-20 12:00      14h    6h  2d 22h  ben               14h             0s           0s
+  TICKET  CLOCK           TARGET  DUE               ELAPSED  OVER    LATE  OWNER  LEVEL  WITH US  WITH CUSTOMER  WITH OTHERS
+  T-1     first_response  2h      2026-11-16 11:00       3h    1h      1h  ben                3h             0s           0s
+  T-1     resolution      8h      2026-11-17 12:00      12h    4h   1d 4h  ben               12h             3h           8h
+  T-2     resolution      8h      2026-11-20 12:00      14h    6h  2d 22h  ben               14h             0s           0s
   $ command supportctl report breaches --now "$now" --clock resolution -o json
   [
     {"ticket":"T-1","clock":"resolution","policy":"standard","target":"8h","due_at":"2026-11-17T12:00:00Z","stopped_at":"2026-11-18T16:00:00Z","elapsed":43200,"working_late":14400,"late":100800,"owner":"ben","level":null,"us_working_time":43200,"customer_working_time":10800,"third_party_working_time":28800,"us_time":100800,"customer_time":10800,"third_party_time":86400,"customer":"ann@example.com","subject":"Rudder jams"},

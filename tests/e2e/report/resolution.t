@@ -35,33 +35,32 @@ hours of work. Di's was the same matter as bo's. Ed's is not resolved yet.
   $ new cy 'Pedal squeaks' normal
   $ new di 'Out of tune as well' high
   $ at '2026-11-17 10:00' ticket merge T-4 T-2
-  supportctl: error: unknown option '--into'
-  supportctl: hint: see 'supportctl ticket merge --help'
-  [2]
   $ at '2026-11-17 11:00' ticket resolve T-3
   $ at '2026-11-18 10:00' ticket log T-3 --in -m 'It squeaks again.'
   $ supportctl report resolution
   COUNT  OPEN  ENDED  MEDIAN    P90  WORST  WORKING MEDIAN  P90  WORST  WORST TICKET
-      2     2      0      3h  3d 3h  3d 3h              3h   7h     7h  T-2
+      2     1      1      3h  3d 3h  3d 3h              3h   7h     7h  T-2
   $ at '2026-11-18 11:00' ticket resolve T-3
   $ new ed 'A string broke' urgent
   $ now='2026-11-18 12:00'
   $ supportctl report resolution
   COUNT  OPEN  ENDED  MEDIAN    P90  WORST  WORKING MEDIAN  P90  WORST  WORST TICKET
-      3     2      0   1d 2h  3d 3h  3d 3h              3h   7h     7h  T-2
+      3     1      1   1d 2h  3d 3h  3d 3h              3h   7h     7h  T-2
   $ supportctl report resolution --by severity --columns severity,count,open,ended,time_worst,working_time_worst
   SEVERITY  COUNT  OPEN  ENDED  WORST  WORST
   urgent        0     1      0
-  high          1     1      0  3d 3h     7h
+  high          1     0      1  3d 3h     7h
   normal        2     0      0  1d 2h     3h
   $ command supportctl report resolution --now "$now" -o json
   [
-    {"count":3,"open":2,"ended":0,"time_median":93600,"time_p90":270000,"time_worst":270000,"working_time_median":10800,"working_time_p90":25200,"working_time_worst":25200,"worst_ticket":"T-2"}
+    {"count":3,"open":1,"ended":1,"time_median":93600,"time_p90":270000,"time_worst":270000,"working_time_median":10800,"working_time_p90":25200,"working_time_worst":25200,"worst_ticket":"T-2"}
   ]
 
 The resolution that counts is the last one, so cy's belongs to Wednesday.
 
   $ supportctl report resolution --since 2026-11-17 --until 2026-11-17 --columns count,open,ended
+  COUNT  OPEN  ENDED
+      0     0      1
   $ supportctl report resolution --since 2026-11-18 --until 2026-11-18 --columns count,open,ended,worst_ticket
   COUNT  OPEN  ENDED  WORST TICKET
-      1     2      0  T-3
+      1     1      0  T-3
