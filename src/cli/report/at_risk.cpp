@@ -56,7 +56,8 @@ const Command kReportAtRisk{
     .details =
         "Running clocks that become due within the time given, and those past a warning; what is late "
         "already "
-        "is in 'supportctl report overdue'. The least time left stands first: left is the real time to the deadline, "
+        "is in 'supportctl report overdue'. The least time left stands first: left is the real time to the "
+        "deadline, "
         "working_left what the clock has left in its own hours. With --by the columns are that key, "
         "at_risk (how many), and the least working_left and left, with its nearest_ticket.",
     .examples = kExamples,

@@ -127,6 +127,6 @@ TEST_CASE("resolved or reopened in this very second counts") {
   CHECK(column(reopens_of({once(1)}, {}, {}, "2026-11-05T09:59:59Z"), "reopened") == Texts{"0"});
 }
 
-TEST_CASE("without tickets there is no row") {
+TEST_CASE("without resolutions there is no row") {
   CHECK(reopens_of({}).rows.empty());
 }

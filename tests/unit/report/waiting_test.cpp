@@ -119,6 +119,6 @@ TEST_CASE("finished and opened in this very second") {
   CHECK(column(table, "open_time") == Texts{"0"});
 }
 
-TEST_CASE("without tickets there is no row") {
+TEST_CASE("where nothing waits there is no row") {
   CHECK(waiting_of({}).rows.empty());
 }
