@@ -14,6 +14,11 @@
 
 namespace supportctl::test {
 
+/// So many hours as a cell of a length.
+inline std::string hours(int count) {
+  return std::to_string(count * 3600);
+}
+
 /// The ticket of a story as measured at `now`, of customer acme in segment gold.
 inline domain::MeasuredTicket measured(TestDesk& desk, const Story& story, std::string_view now) {
   const auto timeline = domain::timeline_until(story.timeline(), at(now));

@@ -2,7 +2,6 @@
 
 #include "cli/options.hpp"
 #include "cli/report/measured.hpp"
-#include "cli/report/scope.hpp"
 #include "cli/report/verbs.hpp"
 
 namespace supportctl::cli {
@@ -14,30 +13,21 @@ constexpr Example kExamples[] = {
 };
 constexpr Option kOptions[] = {kPresentBy, kAsOf};
 
-report::Columns columns() {
-  return report::ageing_columns(std::nullopt);
-}
-
-int run(Context& context, const Arguments& arguments) {
-  const auto [question, tickets] = read_measurement(context, arguments);
-  return show_table(context, arguments, report::ageing(tickets, question));
-}
-
 }  // namespace
 
 const Command kReportAgeing{
     .path = "report ageing",
     .summary = "how old is the open work, and what is the oldest",
     .details =
-        "The age is real time since the ticket was opened; days_1_to_3 is from one day to less than three. "
-        "oldest_time is the age of oldest_ticket, oldest_working_time how much of it was open time in the "
-        "hours of its policy, else of the desk. The key is a first column of that name, with a row for each "
-        "age.",
+        "The age is real time since the ticket was opened; days_1_to_3 is from one day to less than "
+        "three. oldest_time is the age of oldest_ticket, oldest_working_time how much of it was open time "
+        "in the hours of its policy, else of the desk. The key is a first column of that name, with a row "
+        "for each age.",
     .examples = kExamples,
     .options = kOptions,
     .effect = Effect::reads,
     .yield = Yield::list,
-    .fields = columns,
-    .run = run};
+    .fields = ungrouped<report::ageing_columns>,
+    .run = run_measured<report::ageing>};
 
 }  // namespace supportctl::cli

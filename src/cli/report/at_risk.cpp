@@ -4,7 +4,6 @@
 
 #include "cli/options.hpp"
 #include "cli/report/measured.hpp"
-#include "cli/report/scope.hpp"
 #include "cli/report/verbs.hpp"
 #include "supportctl/base/error.hpp"
 
@@ -55,11 +54,10 @@ const Command kReportAtRisk{
     .summary = "what will be late soon",
     .details =
         "Running clocks that become due within the time given, and those past a warning; what is late "
-        "already "
-        "is in 'supportctl report overdue'. The least time left stands first: left is the real time to the "
-        "deadline, "
-        "working_left what the clock has left in its own hours. With --by the columns are that key, "
-        "at_risk (how many), and the least working_left and left, with its nearest_ticket.",
+        "already is in 'supportctl report overdue'. The least time left stands first: left is the real "
+        "time to the deadline, working_left what the clock has left in its own hours. With --by the "
+        "columns are that key, at_risk (how many), and the least working_left and left, with its "
+        "nearest_ticket.",
     .examples = kExamples,
     .options = kOptions,
     .effect = Effect::reads,

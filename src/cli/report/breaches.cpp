@@ -2,7 +2,6 @@
 
 #include "cli/options.hpp"
 #include "cli/report/measured.hpp"
-#include "cli/report/scope.hpp"
 #include "cli/report/verbs.hpp"
 
 namespace supportctl::cli {
@@ -28,12 +27,12 @@ const Command kReportBreaches{
     .path = "report breaches",
     .summary = "what was late, by how much, and where did the time go",
     .details =
-        "A clock belongs to the period in which it became due; owner and level are those who held the ticket "
-        "then. elapsed is what the clock counted, late the time from the deadline, both until it stopped, or "
-        "until now; working_late is what elapsed is above the target. The times with us, with the customer "
-        "(pending) and with a third party (on_hold) run from its start, as open time of its hours and as "
-        "real time. With --by the columns are that key, breaches (how many), worst_late, worst_ticket and "
-        "those times, summed up.",
+        "A clock belongs to the period in which it became due; owner and level are those who held the "
+        "ticket then. elapsed is what the clock counted, late the time from the deadline, both until it "
+        "stopped, or until now; working_late is what elapsed is above the target. The times with us, with "
+        "the customer (pending) and with a third party (on_hold) run from its start, as open time of its "
+        "hours and as real time. With --by the columns are that key, breaches (how many), worst_late, "
+        "worst_ticket and those times, summed up.",
     .examples = kExamples,
     .options = kOptions,
     .effect = Effect::reads,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/context.hpp"
+#include "cli/report/scope.hpp"
 #include "supportctl/domain/facts.hpp"
 #include "supportctl/report/measure.hpp"
 
@@ -32,5 +33,19 @@ struct Measurement {
 
 /// From --since, --until, --as-of, --by and --clock, those of them that were given.
 Measurement read_measurement(Context& context, const Arguments& arguments);
+
+/// The columns of a report when it makes no groups.
+template <report::Columns (*columns)(std::optional<report::MeasureKey>)>
+report::Columns ungrouped() {
+  return columns(std::nullopt);
+}
+
+/// Runs a report that asks for no more than the options above.
+template <report::Table (*answer)(const report::Stream<domain::MeasuredTicket>&,
+                                  const report::MeasureQuestion&)>
+int run_measured(Context& context, const Arguments& arguments) {
+  const auto [question, tickets] = read_measurement(context, arguments);
+  return show_table(context, arguments, answer(tickets, question));
+}
 
 }  // namespace supportctl::cli

@@ -9,10 +9,6 @@ constexpr Example kExamples[] = {
     {"supportctl report next-reply --by channel", "which channel keeps them waiting"},
 };
 
-int run(Context& context, const Arguments& arguments) {
-  return show_clock_times(context, arguments, domain::ClockKind::next_reply);
-}
-
 }  // namespace
 
 const Command kReportNextReply{
@@ -20,14 +16,14 @@ const Command kReportNextReply{
     .summary = "how long do customers wait for the next answer",
     .details =
         "From the oldest unanswered message of the customer after the first answer to an agent's next "
-        "message to them; once for each time a customer waited. The columns are those of 'supportctl report "
-        "first-response', with the same meaning, and so are the periods and keys. open wait now, ended were "
-        "resolved without an answer or merged.",
+        "message to them; once for each time a customer waited. The columns are those of 'supportctl "
+        "report first-response', with the same meaning, and so are the periods and keys. open wait now, "
+        "ended were resolved without an answer or merged.",
     .examples = kExamples,
     .options = kClockTimesOptions,
     .effect = Effect::reads,
     .yield = Yield::list,
-    .fields = clock_times_columns,
-    .run = run};
+    .fields = ungrouped<report::clock_times_columns>,
+    .run = run_clock_times<domain::ClockKind::next_reply>};
 
 }  // namespace supportctl::cli

@@ -2,7 +2,6 @@
 
 #include "cli/options.hpp"
 #include "cli/report/measured.hpp"
-#include "cli/report/scope.hpp"
 #include "cli/report/verbs.hpp"
 
 namespace supportctl::cli {
@@ -14,15 +13,6 @@ constexpr Example kExamples[] = {
 };
 constexpr Option kOptions[] = {kMeasuredBy, kSince, kUntil, kAsOf};
 
-report::Columns columns() {
-  return report::reopens_columns(std::nullopt);
-}
-
-int run(Context& context, const Arguments& arguments) {
-  const auto [question, tickets] = read_measurement(context, arguments);
-  return show_table(context, arguments, report::reopens(tickets, question));
-}
-
 }  // namespace
 
 const Command kReportReopens{
@@ -30,17 +20,15 @@ const Command kReportReopens{
     .summary = "does what is resolved stay so",
     .details =
         "resolved counts the resolutions of the period, and reopened those of them after which the ticket "
-        "was "
-        "open again, be it in another period; a late period has had less time to come back. rate is reopened "
-        "/ "
-        "resolved. time_median is from the resolution to the reopening, working_time_median the open time of "
-        "it; most_reopened_ticket came back most often. By agent, team or level means who held the ticket "
-        "when it was resolved, and month is that of the resolution.",
+        "was open again, be it in another period; a late period has had less time to come back. rate is "
+        "reopened / resolved. time_median is from the resolution to the reopening, working_time_median "
+        "the open time of it; most_reopened_ticket came back most often. By agent, team or level means "
+        "who held the ticket when it was resolved, and month is that of the resolution.",
     .examples = kExamples,
     .options = kOptions,
     .effect = Effect::reads,
     .yield = Yield::list,
-    .fields = columns,
-    .run = run};
+    .fields = ungrouped<report::reopens_columns>,
+    .run = run_measured<report::reopens>};
 
 }  // namespace supportctl::cli

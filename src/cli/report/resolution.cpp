@@ -9,10 +9,6 @@ constexpr Example kExamples[] = {
     {"supportctl report resolution --by month -o csv --output resolution.csv", "for a spreadsheet"},
 };
 
-int run(Context& context, const Arguments& arguments) {
-  return show_clock_times(context, arguments, domain::ClockKind::resolution);
-}
-
 }  // namespace
 
 const Command kReportResolution{
@@ -28,7 +24,7 @@ const Command kReportResolution{
     .options = kClockTimesOptions,
     .effect = Effect::reads,
     .yield = Yield::list,
-    .fields = clock_times_columns,
-    .run = run};
+    .fields = ungrouped<report::clock_times_columns>,
+    .run = run_clock_times<domain::ClockKind::resolution>};
 
 }  // namespace supportctl::cli

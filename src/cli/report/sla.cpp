@@ -2,7 +2,6 @@
 
 #include "cli/options.hpp"
 #include "cli/report/measured.hpp"
-#include "cli/report/scope.hpp"
 #include "cli/report/verbs.hpp"
 
 namespace supportctl::cli {
@@ -15,36 +14,25 @@ constexpr Example kExamples[] = {
 };
 constexpr Option kOptions[] = {kMeasuredBy, kClock, kSince, kUntil, kAsOf};
 
-report::Columns columns() {
-  return report::sla_columns(std::nullopt);
-}
-
-int run(Context& context, const Arguments& arguments) {
-  const auto [question, tickets] = read_measurement(context, arguments);
-  return show_table(context, arguments, report::sla(tickets, question));
-}
-
 }  // namespace
 
 const Command kReportSla{
     .path = "report sla",
     .summary = "are the targets met",
     .details =
-        "Counts clocks that have a target, in the period in which they were decided: when they became due if "
-        "that has passed, else when they stopped. One that is not decided yet is running, at_risk or paused "
-        "in "
-        "a period that holds the moment of the report, and in no other. attainment is met / (met + missed). "
-        "Not in it: ended needed no answer any more, merged went on in another ticket. working_margin_median "
-        "is what was left of the target when the clock stopped, by its own hours; margin_median the real "
-        "time "
-        "from there to the deadline; below zero it was too late. By agent, team or level means who held the "
-        "ticket when it was decided, which need not be who has it now; the key is a second column of that "
-        "name.",
+        "Counts clocks that have a target, in the period in which they were decided: when they became due "
+        "if that has passed, else when they stopped. One that is not decided yet is running, at_risk or "
+        "paused in a period that holds the moment of the report, and in no other. attainment is met / "
+        "(met + missed). Not in it: ended needed no answer any more, merged went on in another ticket. "
+        "working_margin_median is what was left of the target when the clock stopped, by its own hours; "
+        "margin_median the real time from there to the deadline; below zero it was too late. By agent, "
+        "team or level means who held the ticket when it was decided, which need not be who has it now; "
+        "the key is a second column of that name.",
     .examples = kExamples,
     .options = kOptions,
     .effect = Effect::reads,
     .yield = Yield::list,
-    .fields = columns,
-    .run = run};
+    .fields = ungrouped<report::sla_columns>,
+    .run = run_measured<report::sla>};
 
 }  // namespace supportctl::cli

@@ -41,8 +41,8 @@ TEST_CASE("every age has a row, and begins with its lower end") {
 TEST_CASE("the oldest has its age in real time and in working time, a resolution left out of the latter") {
   const auto table = ageing_of(
       {opened(1, "2026-11-13T13:00:00Z").resolved("2026-11-13T15:00:00Z").reopened("2026-11-16T11:00:00Z")});
-  CHECK(column(table, "oldest_time")[1] == std::to_string((2 * 24 + 23) * 3600));
-  CHECK(column(table, "oldest_working_time")[1] == std::to_string(3 * 3600));
+  CHECK(column(table, "oldest_time")[1] == test::hours(2 * 24 + 23));
+  CHECK(column(table, "oldest_working_time")[1] == test::hours(3));
   CHECK(column(table, "oldest_time")[0] == "");
   CHECK(column(table, "oldest_ticket")[0] == "");
 }

@@ -14,6 +14,7 @@ using domain::ClockKind;
 using report::MeasureKey;
 using test::at;
 using test::column;
+using test::hours;
 using test::opened;
 using test::Story;
 using test::Texts;
@@ -33,10 +34,6 @@ test::MeasuredDesk desk_with(const std::vector<Story>& stories) {
 report::Table at_risk_of(const std::vector<Story>& stories, std::string_view until = "2026-11-20T17:00:00Z") {
   const auto desk = desk_with(stories);
   return report::at_risk(desk.tickets(), at(until), desk.question());
-}
-
-std::string hours(int count) {
-  return std::to_string(count * 3600);
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ using namespace supportctl;
 using domain::ClockKind;
 using report::MeasureKey;
 using test::column;
+using test::hours;
 using test::opened;
 using test::Story;
 using test::Texts;
@@ -35,10 +36,6 @@ report::Table breaches_of(const std::vector<Story>& stories, std::string_view no
   auto question = desk.question();
   question.range = range;
   return report::breaches(desk.tickets(), question);
-}
-
-std::string hours(int count) {
-  return std::to_string(count * 3600);
 }
 
 /// The worked example: one hour too many on Wednesday.

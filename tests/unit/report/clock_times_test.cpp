@@ -13,6 +13,7 @@ using namespace supportctl;
 using domain::ClockKind;
 using report::MeasureKey;
 using test::column;
+using test::hours;
 using test::opened;
 using test::Story;
 using test::Texts;
@@ -28,10 +29,6 @@ report::Table times_of(ClockKind kind, const std::vector<Story>& stories, std::s
   auto question = desk.question(by);
   question.clock = kind;
   return report::clock_times(desk.tickets(), question);
-}
-
-std::string hours(int count) {
-  return std::to_string(count * 3600);
 }
 
 }  // namespace

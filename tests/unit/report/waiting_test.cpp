@@ -12,6 +12,7 @@ using namespace supportctl;
 using report::MeasureKey;
 using test::at;
 using test::column;
+using test::hours;
 using test::opened;
 using test::Story;
 using test::Texts;
@@ -27,10 +28,6 @@ report::Table waiting_of(const std::vector<Story>& stories, std::optional<Measur
   auto question = desk.question(by);
   question.range = range;
   return report::waiting(desk.tickets(), question);
-}
-
-std::string hours(int count) {
-  return std::to_string(count * 3600);
 }
 
 /// Two hours ours, a weekend and three hours the customer's, an hour ours again.
