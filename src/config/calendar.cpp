@@ -95,6 +95,15 @@ void read_days(const Section& section, domain::CalendarHours& calendar) {
   }
 }
 
+/// The files are read later, by what can; here it is only said which they are.
+void read_holiday_files(const Section& section, domain::CalendarHours& calendar) {
+  std::vector<std::string> written;
+  for (const WrittenText& text : take_texts(section, "holiday_files", written)) {
+    const std::optional<std::string> path = read_path(section, "holiday_files", text);
+    if (path) calendar.holiday_files.push_back(section.reading().shown(*path));
+  }
+}
+
 domain::CalendarHours read_calendar(const NamedSection& named, const std::string& zone) {
   const Section& section = named.section;
   domain::CalendarHours calendar;
@@ -108,6 +117,7 @@ domain::CalendarHours read_calendar(const NamedSection& named, const std::string
   calendar.week = read_week(section.inner("hours"));
   read_holidays(section, calendar);
   read_days(section, calendar);
+  read_holiday_files(section, calendar);
   const bool is_open =
       std::any_of(calendar.week.begin(), calendar.week.end(), [](const auto& day) { return !day.empty(); });
   if (!is_open && findings == section.reading().findings.size()) {
@@ -121,14 +131,10 @@ domain::CalendarHours read_calendar(const NamedSection& named, const std::string
 }  // namespace
 
 std::vector<domain::CalendarHours> read_calendars(Reading& reading, const toml::table& root,
-                                                  const std::string& zone,
-                                                  std::optional<WrittenText>& holiday_file) {
+                                                  const std::string& zone) {
   std::vector<domain::CalendarHours> calendars;
   for (const NamedSection& named : sections_of(reading, root, "calendar", kKeys)) {
     calendars.push_back(read_calendar(named, zone));
-    for (WrittenText& file : named.section.texts("holiday_files")) {
-      if (!holiday_file) holiday_file = std::move(file);
-    }
   }
   return calendars;
 }

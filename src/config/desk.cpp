@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
 #include "config/nouns.hpp"
 #include "config/values.hpp"
@@ -85,22 +84,12 @@ std::string read_user(Reading& reading, const toml::table& root) {
   return agent;
 }
 
-std::string read_store_path(Reading& reading, const toml::table& root, std::string_view home) {
-  namespace fs = std::filesystem;
+std::string read_store_path(Reading& reading, const toml::table& root) {
   const Section section = section_of(reading, root, "store", kStoreKeys);
-  const std::optional<std::string> text = section.text("path");
-  if (!text) {
-    section.record("path", toml_text(""));
-    return {};
+  std::string path;
+  if (const std::optional<std::string> text = section.text("path")) {
+    path = read_path(section, "path", {*text, section.find("path")->source()}).value_or("");
   }
-  const bool is_at_home = text->starts_with("~/");
-  if (is_at_home && home.empty()) {
-    section.complain("path", fmt::format("'path' in [store] cannot be '{}': HOME is not set", *text));
-    return {};
-  }
-  const fs::path folder =
-      is_at_home ? fs::path(home) : fs::path(folder_of(*section.find("path")->source().path, reading.folder));
-  std::string path = (folder / (is_at_home ? text->substr(2) : *text)).lexically_normal().string();
   section.record("path", toml_text(path));
   return path;
 }

@@ -23,7 +23,8 @@ struct Names {
 
 /// One reading of a configuration: what was found wrong with it, and what holds.
 struct Reading {
-  std::string folder;  ///< the current folder; files below it are shown without it
+  std::string folder;     ///< the current folder; files below it are shown without it
+  std::string home = {};  ///< of the user; "" when nobody says
   Names names = {};
   std::vector<base::Diagnostic> findings = {};
   std::vector<Setting> list = {};

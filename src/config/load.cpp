@@ -46,20 +46,7 @@ void overrule(std::vector<Setting>& list, std::string_view name, std::string_vie
   found->origin = std::move(origin);
 }
 
-/// Reading iCalendar takes the full program; that a calendar needs it is no mistake of the configuration.
-void require_no_holiday_file(const Reading& reading, const std::optional<WrittenText>& file) {
-  if (!file) return;
-  throw base::Failure(
-      {base::ErrorKind::io,
-       fmt::format("cannot read '{}': iCalendar files need supportctl-full, which is not installed",
-                   file->value),
-       "list the days under 'holidays' instead of 'holiday_files'",
-       "",
-       {{reading.shown(*file->place.path), file->place.begin.line, file->place.begin.column,
-         base::Severity::error, "'holiday_files' needs supportctl-full"}}});
-}
-
-domain::Desk read_desk_of(Reading& reading, const toml::table& root, std::string_view home) {
+domain::Desk read_desk_of(Reading& reading, const toml::table& root) {
   Section(reading, root, "the configuration", "").allow_only(kTables);
   reading.names = {names_of(root, "calendar"), names_of(root, "channel"), names_of(root, "level")};
   if (std::find(reading.names.calendars.begin(), reading.names.calendars.end(), "always") ==
@@ -67,11 +54,10 @@ domain::Desk read_desk_of(Reading& reading, const toml::table& root, std::string
     reading.names.calendars.emplace_back("always");
   }
   domain::Desk desk;
-  std::optional<WrittenText> holiday_file;
   read_desk(reading, root, desk);
-  desk.store_path = read_store_path(reading, root, home);
+  desk.store_path = read_store_path(reading, root);
   desk.user_agent = read_user(reading, root);
-  desk.calendars = read_calendars(reading, root, desk.zone, holiday_file);
+  desk.calendars = read_calendars(reading, root, desk.zone);
   desk.channels = read_channels(reading, root);
   desk.policies = read_policies(reading, root);
   desk.levels = read_levels(reading, root);
@@ -79,18 +65,17 @@ domain::Desk read_desk_of(Reading& reading, const toml::table& root, std::string
   read_score(reading, root, desk.score);
   desk.aliases = read_aliases(reading, root);
   require_no_findings(reading, "configuration");
-  require_no_holiday_file(reading, holiday_file);
   return desk;
 }
 
 }  // namespace
 
 Settings load_settings(const base::Environment& environment, const ConfigOptions& options) {
-  Reading reading{.folder = environment.folder};
+  Reading reading{.folder = environment.folder, .home = std::string(environment.variable("HOME"))};
   Settings settings;
   settings.paths = find_layers(environment, options);
   const toml::table root = read_layers(reading, settings.paths);
-  settings.desk = read_desk_of(reading, root, environment.variable("HOME"));
+  settings.desk = read_desk_of(reading, root);
   settings.list = std::move(reading.list);
 
   const std::string agent(environment.variable("SUPPORTCTL_AGENT"));

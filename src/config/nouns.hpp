@@ -16,17 +16,15 @@ namespace supportctl::config {
 /// [desk].
 void read_desk(Reading& reading, const toml::table& root, domain::Desk& desk);
 
-/// [store] path, absolute: from the file's folder, or from `home` behind "~/"; "" when there is none.
-std::string read_store_path(Reading& reading, const toml::table& root, std::string_view home);
+/// [store] path, absolute; "" when there is none.
+std::string read_store_path(Reading& reading, const toml::table& root);
 
 /// [user] agent; "" when there is none.
 std::string read_user(Reading& reading, const toml::table& root);
 
-/// [[calendar]]; `zone` is the desk's, for those that name none. The first file of `holiday_files` that
-/// anyone names is kept in `holiday_file`.
+/// [[calendar]]; `zone` is the desk's, for those that name none.
 std::vector<domain::CalendarHours> read_calendars(Reading& reading, const toml::table& root,
-                                                  const std::string& zone,
-                                                  std::optional<WrittenText>& holiday_file);
+                                                  const std::string& zone);
 
 std::vector<domain::Channel> read_channels(Reading& reading, const toml::table& root);
 std::vector<domain::Policy> read_policies(Reading& reading, const toml::table& root);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 
 #include "supportctl/base/text.hpp"
 #include "supportctl/base/time_zone.hpp"
@@ -146,6 +147,19 @@ std::optional<domain::WorkTime> read_work_time(const Section& section, std::stri
     return std::nullopt;
   }
   return *time;
+}
+
+std::optional<std::string> read_path(const Section& section, std::string_view key, const WrittenText& text) {
+  namespace fs = std::filesystem;
+  const Reading& reading = section.reading();
+  const bool is_at_home = text.value.starts_with("~/");
+  if (is_at_home && reading.home.empty()) {
+    section.reading().complain(text.place, fmt::format("'{}' in {} cannot be '{}': HOME is not set", key,
+                                                       section.title(), text.value));
+    return std::nullopt;
+  }
+  const fs::path folder = is_at_home ? reading.home : folder_of(*text.place.path, reading.folder);
+  return (folder / (is_at_home ? text.value.substr(2) : text.value)).lexically_normal().string();
 }
 
 bool require_word(const Section& section, std::string_view key, const WrittenText& text,

@@ -48,6 +48,10 @@ std::string share_text(double share);
 std::optional<domain::WorkTime> read_work_time(const Section& section, std::string_view key,
                                                std::string_view text, const Place& place);
 
+/// A path as it is written, made absolute: from the folder of its file, or from the user's home behind "~/";
+/// nothing, and a finding, when there is no home.
+std::optional<std::string> read_path(const Section& section, std::string_view key, const WrittenText& text);
+
 /// Complains unless `text` is one of `words`.
 bool require_word(const Section& section, std::string_view key, const WrittenText& text,
                   std::span<const std::string_view> words);

@@ -34,6 +34,8 @@ struct CalendarHours {
   bool always = false;  ///< 24x7; the rest is not looked at
   std::array<DayHours, 7> week;
   std::map<std::chrono::local_days, DayHours> days;
+  std::map<std::chrono::local_days, std::string> day_names;  ///< of those of `days` that have one
+  std::vector<std::string> holiday_files;  ///< paths of files whose days `days` does not have yet
   bool operator==(const CalendarHours&) const = default;
 };
 

@@ -51,6 +51,43 @@ TEST_CASE("a calendar needs hours") {
         "3:9: 'hours' of [[calendar]] 'shop' must be a table, not a whole number\n");
 }
 
+TEST_CASE("a calendar names its holiday files and does not read them") {
+  const Folder folder;
+  folder.write(
+      "desk/supportctl.toml",
+      shop("holiday_files = [\"holidays.ics\", \"../shared/./uk.ics\", \"/srv/all.ics\", \"~/own.ics\"]\n"));
+  const config::Settings settings = folder.load({.config_path = "desk/supportctl.toml", .store_path = ""});
+  const domain::CalendarHours& read = settings.desk.calendars.at(0);
+  CHECK(read.holiday_files ==
+        std::vector<std::string>{"desk/holidays.ics", "shared/uk.ics", "/srv/all.ics", "home/own.ics"});
+  CHECK(read.days.empty());
+  CHECK(read.day_names.empty());
+  CHECK(setting(settings, "calendar.shop.holiday_files") ==
+        "[\"holidays.ics\", \"../shared/./uk.ics\", \"/srv/all.ics\", \"~/own.ics\"] from "
+        "desk/supportctl.toml:4");
+  CHECK(calendar("").holiday_files.empty());
+  CHECK(calendar("holiday_files = \"one.ics\"\n").holiday_files == std::vector<std::string>{"one.ics"});
+}
+
+TEST_CASE("what cannot be a holiday file is refused at its place") {
+  CHECK(
+      mistakes(shop("holiday_files = 3\n")) ==
+      "4:17: 'holiday_files' in [[calendar]] 'shop' must be a list of texts in quotes, not a whole number\n");
+  CHECK(mistakes(shop("holiday_files = [\"a.ics\", \"\"]\n")) ==
+        "4:27: 'holiday_files' in [[calendar]] 'shop' is empty: leave it out instead\n");
+  CHECK(mistakes(shop("holiday_files = [\"a.ics\", \"a.ics\"]\n")) ==
+        "4:27: 'a.ics' stands twice in 'holiday_files'\n");
+}
+
+TEST_CASE("a holiday file at home needs a home") {
+  Folder folder;
+  folder.environment.variables.erase("HOME");
+  folder.write("supportctl.toml", shop("holiday_files = [\"~/own.ics\"]\n"));
+  CHECK(config_test::lines(folder.failure()) ==
+        "supportctl.toml:4:18: 'holiday_files' in [[calendar]] 'shop' cannot be '~/own.ics': HOME is not "
+        "set\n");
+}
+
 TEST_CASE("holidays are days without hours, as texts or as dates of TOML") {
   const domain::CalendarHours read = calendar("holidays = [\"2026-12-25\", 2026-12-26, \"2028-02-29\"]\n");
   CHECK(read.days.size() == 3);

@@ -163,24 +163,6 @@ TEST_CASE("the mistakes of all files are reported at once, in order of place") {
         "supportctl.toml:4:3: unknown key 'calender' in the configuration; did you mean 'calendar'?\n");
 }
 
-TEST_CASE("holiday files need the full program, which is no mistake of the configuration") {
-  const Folder folder;
-  const std::string calendar = "[[calendar]]\nname = \"office\"\nhours.mon = \"09:00-10:00\"\n";
-  folder.write("supportctl.toml", calendar + "holiday_files = [\"national.ics\", \"local.ics\"]\n");
-  base::Error error = folder.failure();
-  CHECK(error.kind == base::ErrorKind::io);
-  CHECK(error.message ==
-        "cannot read 'national.ics': iCalendar files need supportctl-full, which is not installed");
-  CHECK(error.hint == "list the days under 'holidays' instead of 'holiday_files'");
-  CHECK(lines(error) == "supportctl.toml:4:18: 'holiday_files' needs supportctl-full\n");
-  folder.write("supportctl.toml", calendar + "holiday_files = [\"national.ics\"]\nholidays = 3\n");
-  error = folder.failure();
-  CHECK(error.kind == base::ErrorKind::config);
-  CHECK(error.diagnostics.size() == 1);
-  folder.write("supportctl.toml", calendar + "holiday_files = []\n");
-  CHECK(folder.load().desk.calendars.size() == 1);
-}
-
 namespace {
 
 constexpr std::string_view kTwoCalendars = R"([[calendar]]
