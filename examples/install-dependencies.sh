@@ -5,7 +5,7 @@ set -euo pipefail
 build=(
   g++ cmake ninja-build
   libcli11-dev libsqlite3-dev libsqlitecpp-dev libfmt-dev libtomlplusplus-dev libabsl-dev rapidjson-dev
-  libutf8proc-dev jq
+  libutf8proc-dev libical-dev jq
 )
 tests=(
   "${build[@]}" doctest-dev git python3 sqlite3 clang-format clang-tidy universal-ctags shellcheck mandoc fish zsh file patch

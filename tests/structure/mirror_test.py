@@ -15,7 +15,7 @@ from guard import Offence, run
 from source import Source
 
 TABLE = "tests/structure/mirror.txt"
-MIRRORED = ["base", "domain", "report", "ingest", "config", "output", "store"]
+MIRRORED = ["base", "domain", "report", "ingest", "config", "output", "store", "heavy"]
 COMMAND = re.compile(r"(?<!extern )\bconst(?:expr)? +Command +k\w+")
 CASE = re.compile(r"\b(?:TEST_CASE|SCENARIO)\w*\s*\(")
 
