@@ -3,11 +3,14 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <utility>
 
 #include "cli/command_record.hpp"
+#include "cli/full_program.hpp"
+#include "supportctl/actions/holiday_files.hpp"
 #include "supportctl/actions/rules.hpp"
 #include "supportctl/base/error.hpp"
 #include "supportctl/base/file.hpp"
@@ -29,6 +32,13 @@ base::Error as_usage(base::Error error) {
   return error;
 }
 
+/// The program that takes over reads the configuration again, and standard input can be read only once.
+void require_files_only(const std::vector<std::string>& config_paths) {
+  if (std::ranges::count(config_paths, "-") == 0) return;
+  throw Failure({ErrorKind::config, "a configuration on standard input cannot have 'holiday_files'",
+                 "save it, and name it with --config FILE"});
+}
+
 }  // namespace
 
 Context::Context(const base::Environment& environment, const Command& command, const Arguments& arguments,
@@ -45,6 +55,20 @@ const config::Settings& Context::settings() {
           ? config::load_calendar_file(environment_, arguments_.text("calendar-file"))
           : config::load_settings(environment_, options));
   return *settings_;
+}
+
+const domain::Desk& Context::desk_with_holidays() {
+  if (desk_with_holidays_) return *desk_with_holidays_;
+  const auto with_files = std::ranges::find_if(
+      desk().calendars, [](const domain::CalendarHours& hours) { return !hours.holiday_files.empty(); });
+  if (with_files == desk().calendars.end()) return desk();
+  if (!environment_.is_full) {
+    require_files_only(settings().paths);
+    become_full(environment_, fmt::format("'holiday_files' of the calendar '{}'", with_files->name),
+                "list the days under 'holidays'");
+  }
+  desk_with_holidays_ = std::make_unique<domain::Desk>(actions::with_holidays(desk(), now()));
+  return *desk_with_holidays_;
 }
 
 actions::Session& Context::session() {

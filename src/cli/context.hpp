@@ -31,6 +31,11 @@ class Context {
   const config::Settings& settings();
   const domain::Desk& desk() { return settings().desk; }
 
+  /// The desk with what the holiday files of its calendars close. Where there are any the process becomes
+  /// supportctl-full, which can read them: ask before anything is opened or printed. Failure{io} when a file
+  /// or that program is missing, Failure{data} with all that is wrong with the files.
+  const domain::Desk& desk_with_holidays();
+
   /// The open store and the desk's rules; for a command that writes also who acts.
   actions::Session& session();
   const store::Store& store() { return session().store(); }
@@ -70,6 +75,7 @@ class Context {
   std::optional<base::Instant> now_;
   std::optional<base::TimeZone> zone_;
   std::unique_ptr<config::Settings> settings_;
+  std::unique_ptr<domain::Desk> desk_with_holidays_;
   std::unique_ptr<actions::Session> session_;
   std::unique_ptr<domain::RuleBook> calendars_;
 };

@@ -34,20 +34,24 @@ std::string find_wish(const Command& command, const Arguments& arguments) {
 
 }  // namespace
 
+void become_full(const base::Environment& environment, const std::string& wish, const std::string& instead) {
+  if (!std::filesystem::exists(environment.full_program)) {
+    throw base::Failure({base::ErrorKind::io,
+                         fmt::format("{} needs supportctl-full, which is not installed", wish),
+                         fmt::format("install it as '{}', or {}", environment.full_program, instead)});
+  }
+  std::vector<std::string> words{environment.full_program};
+  words.insert(words.end(), environment.arguments.begin(), environment.arguments.end());
+  base::become_program(environment.full_program, words);
+}
+
 void become_full_when_asked(const base::Environment& environment, const Command& command,
                             const Arguments& arguments) {
   if (environment.is_full) return;
   const std::string wish = find_wish(command, arguments);
   if (wish.empty()) return;
-  if (!std::filesystem::exists(environment.full_program)) {
-    throw base::Failure(
-        {base::ErrorKind::io, fmt::format("'{}' needs supportctl-full, which is not installed", wish),
-         fmt::format("install it as '{}', or see what else there is with 'supportctl {} --help'",
-                     environment.full_program, command.path)});
-  }
-  std::vector<std::string> words{environment.full_program};
-  words.insert(words.end(), environment.arguments.begin(), environment.arguments.end());
-  base::become_program(environment.full_program, words);
+  become_full(environment, fmt::format("'{}'", wish),
+              fmt::format("see what else there is with 'supportctl {} --help'", command.path));
 }
 
 }  // namespace supportctl::cli

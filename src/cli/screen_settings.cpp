@@ -29,6 +29,14 @@ output::ScreenSettings settings_for(const base::Environment& environment, std::s
   return settings;
 }
 
+/// Nothing when no format is named. What only the full program writes this one may have been built without.
+std::optional<output::Format> find_format(const Command& command, const std::string& word) {
+  const auto format = output::find_format(word);
+  if (format || word.empty()) return format;
+  throw base::Failure({base::ErrorKind::io, fmt::format("this program was built without '-o {}'", word),
+                       fmt::format("see what else there is with 'supportctl {} --help'", command.path)});
+}
+
 /// Nothing for standard output and a file without a suffix, which get the default.
 std::optional<output::Format> format_of_file(const std::string& path) {
   const auto format = output::format_of_path(path);
@@ -48,7 +56,7 @@ output::ScreenSettings screen_settings(const base::Environment& environment, con
   settings.quiet = arguments.has("quiet");
   settings.nul_ends = arguments.has("null");
   settings.output_path = arguments.text("output");
-  settings.format = output::find_format(arguments.text("format"));
+  settings.format = find_format(command, arguments.text("format"));
   if (!settings.format) settings.format = format_of_file(settings.output_path);
   if (settings.format == output::Format::html) {
     settings.title = command.path;

@@ -94,11 +94,11 @@ Settings load_settings(const base::Environment& environment, const ConfigOptions
 }
 
 Settings load_calendar_file(const base::Environment& environment, const std::string& path) {
-  Reading reading{.folder = environment.folder};
+  Reading reading{.folder = environment.folder, .home = std::string(environment.variable("HOME"))};
   Settings settings;
   settings.paths = {absolute_path(environment.folder, path)};
   const toml::table root = read_layers(reading, settings.paths);
-  domain::Desk& desk = settings.desk = read_desk_of(reading, root, environment.variable("HOME"));
+  domain::Desk& desk = settings.desk = read_desk_of(reading, root);
   if (desk.calendars.empty()) {
     reading.findings.push_back(
         {reading.shown(settings.paths.front()), 0, 0, base::Severity::error, "the file has no [[calendar]]"});

@@ -11,7 +11,10 @@ constexpr Example kExamples[] = {
     {"supportctl config check --config new.toml && mv new.toml supportctl.toml", "only if it is right"},
 };
 
+constexpr int kStatuses[] = {65};
+
 int run(Context& context, const Arguments&) {
+  context.desk_with_holidays();
   const auto& paths = context.settings().paths;
   std::string read;
   for (const auto& path : paths) read += fmt::format("{}{}", read.empty() ? "" : ", ", path);
@@ -23,8 +26,12 @@ int run(Context& context, const Arguments&) {
 
 const Command kConfigCheck{.path = "config check",
                            .summary = "check the configuration; every mistake is named with its line",
-                           .details = "Says ok and exits 0, or lists all findings and exits 78.",
+                           .details =
+                               "Says ok and exits 0, or lists all findings and exits 78. The holiday files "
+                               "are read as well; what is "
+                               "wrong with them is listed with exit 65.",
                            .examples = kExamples,
+                           .statuses = kStatuses,
                            .run = run};
 
 }  // namespace supportctl::cli

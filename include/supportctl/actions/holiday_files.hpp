@@ -1,0 +1,13 @@
+#pragma once
+
+#include "supportctl/base/instant.hpp"
+#include "supportctl/domain/desk.hpp"
+
+namespace supportctl::actions {
+
+/// The desk with what its calendars' holiday files close, up to the end of the tenth year after that of
+/// `now`; no file is left to be read. Failure{io} when one cannot be read, Failure{data} with all findings in
+/// all of them.
+domain::Desk with_holidays(domain::Desk desk, base::Instant now);
+
+}  // namespace supportctl::actions
