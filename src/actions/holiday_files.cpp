@@ -63,4 +63,18 @@ domain::Desk with_holidays(domain::Desk desk, base::Instant now) {
                        "", std::move(findings)});
 }
 
+std::vector<std::string> holiday_texts(const domain::Desk& desk) {
+  std::vector<std::string> texts;
+  for (const domain::CalendarHours& hours : desk.calendars) {
+    for (const std::string& path : hours.holiday_files) {
+      try {
+        texts.push_back(base::read_file(path));
+      } catch (const base::Failure&) {
+        texts.emplace_back();
+      }
+    }
+  }
+  return texts;
+}
+
 }  // namespace supportctl::actions

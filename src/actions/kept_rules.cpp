@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "supportctl/actions/holiday_files.hpp"
 #include "supportctl/domain/calendar_version.hpp"
 #include "supportctl/domain/rules_digest.hpp"
 #include "supportctl/store/records.hpp"
@@ -23,10 +24,15 @@ std::map<std::string, CalendarVersion> last_versions(const Session& session) {
 
 }  // namespace
 
+std::string written_rules(const Session& session) {
+  return domain::rules_digest(session.desk(), holiday_texts(session.desk()));
+}
+
 std::vector<std::string> keep_rules(Session& session, store::Writer& writer) {
   std::vector<std::string> changed;
   const auto last = last_versions(session);
-  for (const auto& hours : session.desk().calendars) {
+  const domain::Desk desk = with_holidays(session.desk(), session.now());
+  for (const auto& hours : desk.calendars) {
     CalendarVersion version{hours.name, std::nullopt, domain::encode_calendar(hours)};
     if (const auto known = last.find(hours.name); known != last.end()) {
       if (known->second.definition == version.definition) continue;
@@ -38,7 +44,7 @@ std::vector<std::string> keep_rules(Session& session, store::Writer& writer) {
     writer.add_calendar_version(version);
     session.book().add_calendar_version(std::move(version));
   }
-  writer.save_applied_rules(domain::rules_digest(session.desk()));
+  writer.save_applied_rules(written_rules(session));
   return changed;
 }
 

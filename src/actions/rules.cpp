@@ -7,7 +7,6 @@
 #include "actions/kept_rules.hpp"
 #include "actions/session_writer.hpp"
 #include "actions/ticket_draft.hpp"
-#include "supportctl/domain/rules_digest.hpp"
 #include "supportctl/store/records.hpp"
 
 namespace supportctl::actions {
@@ -78,7 +77,7 @@ class Application {
 
 bool rules_changed(const Session& session) {
   const auto applied = store::find_applied_rules(session.store());
-  return applied && *applied != domain::rules_digest(session.desk());
+  return applied && *applied != written_rules(session);
 }
 
 AppliedRules apply_rules(Session& session, bool retarget, const std::function<void(const RuleChange&)>& visit,

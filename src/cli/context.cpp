@@ -25,6 +25,7 @@ using base::ErrorKind;
 using base::Failure;
 
 constexpr std::string_view kDefaultBusyTimeout = "5s";
+constexpr std::string_view kApply = "config apply";
 
 /// The same mistake, made on the command line.
 base::Error as_usage(base::Error error) {
@@ -57,32 +58,51 @@ const config::Settings& Context::settings() {
   return *settings_;
 }
 
+const domain::CalendarHours* Context::find_holiday_files() {
+  const auto& calendars = desk().calendars;
+  const auto found = std::ranges::find_if(
+      calendars, [](const domain::CalendarHours& hours) { return !hours.holiday_files.empty(); });
+  return found == calendars.end() ? nullptr : &*found;
+}
+
+void Context::require_full(const domain::CalendarHours& hours) {
+  if (environment_.is_full) return;
+  require_files_only(settings().paths);
+  become_full(environment_, fmt::format("'holiday_files' of the calendar '{}'", hours.name),
+              "list the days under 'holidays'");
+}
+
 const domain::Desk& Context::desk_with_holidays() {
   if (desk_with_holidays_) return *desk_with_holidays_;
-  const auto with_files = std::ranges::find_if(
-      desk().calendars, [](const domain::CalendarHours& hours) { return !hours.holiday_files.empty(); });
-  if (with_files == desk().calendars.end()) return desk();
-  if (!environment_.is_full) {
-    require_files_only(settings().paths);
-    become_full(environment_, fmt::format("'holiday_files' of the calendar '{}'", with_files->name),
-                "list the days under 'holidays'");
-  }
+  const auto* hours = find_holiday_files();
+  if (hours == nullptr) return desk();
+  require_full(*hours);
   desk_with_holidays_ = std::make_unique<domain::Desk>(actions::with_holidays(desk(), now()));
   return *desk_with_holidays_;
 }
 
-actions::Session& Context::session() {
-  if (session_) return *session_;
+void Context::prepare_to_write() {
+  const auto* hours = find_holiday_files();
+  if (hours == nullptr || environment_.is_full || desk().store_path.empty()) return;
+  if (command_.path != kApply && store::find_applied_rules(opened_store(store::Store::Access::read))) return;
+  require_full(*hours);
+}
+
+store::Store Context::opened_store(store::Store::Access access) {
   const auto& path = desk().store_path;
   if (path.empty()) {
     throw Failure({ErrorKind::io, "no store is named: there is no config here",
                    "make a desk with 'supportctl init', or name a store with --store"});
   }
-  const bool writes = is_write(command_.effect);
   const auto& limit =
       arguments_.has("busy-timeout") ? arguments_.text("busy-timeout") : std::string(kDefaultBusyTimeout);
-  store::Store opened(path, writes ? store::Store::Access::write : store::Store::Access::read,
-                      domain::parse_length(limit).or_throw());
+  return {path, access, domain::parse_length(limit).or_throw()};
+}
+
+actions::Session& Context::session() {
+  if (session_) return *session_;
+  const bool writes = is_write(command_.effect);
+  auto opened = opened_store(writes ? store::Store::Access::write : store::Store::Access::read);
   actions::Terms terms{now(), {}, {}, arguments_.has("dry-run")};
   if (writes) {
     terms.agent = agent();
@@ -91,7 +111,7 @@ actions::Session& Context::session() {
   }
   if (output::is_for_people(screen_.format())) screen_.show_times_in(zone());
   session_ = std::make_unique<actions::Session>(std::move(opened), desk(), std::move(terms));
-  if (writes && command_.path != "config apply" && actions::rules_changed(*session_)) {
+  if (writes && command_.path != kApply && actions::rules_changed(*session_)) {
     screen_.warning(
         "clocks do not run by the config's rules as they are now: see 'supportctl config apply --dry-run'");
   }
@@ -129,12 +149,19 @@ std::string Context::agent() {
       {ErrorKind::usage, "nobody is named as the agent who acts", "add --as NAME, or set SUPPORTCTL_AGENT"});
 }
 
-domain::WhenContext Context::when_context() {
+/// Hours with holiday files are in the store, so that they need not be read for "+3bd".
+const domain::Calendar& Context::desk_calendar() {
+  if (find_holiday_files() != nullptr && !desk_with_holidays_)
+    return session().book().calendar(desk().calendar);
   if (!calendars_) {
     calendars_ = std::make_unique<domain::RuleBook>(
-        desk(), [](const std::string& zone) { return base::TimeZone::load(zone).or_throw(); });
+        desk_with_holidays(), [](const std::string& zone) { return base::TimeZone::load(zone).or_throw(); });
   }
-  return {now(), zone(), &calendars_->calendar(desk().calendar)};
+  return calendars_->calendar(desk().calendar);
+}
+
+domain::WhenContext Context::when_context() {
+  return {now(), zone(), &desk_calendar()};
 }
 
 base::Instant Context::when(const std::string& text) {

@@ -32,9 +32,12 @@ class Context {
   const domain::Desk& desk() { return settings().desk; }
 
   /// The desk with what the holiday files of its calendars close. Where there are any the process becomes
-  /// supportctl-full, which can read them: ask before anything is opened or printed. Failure{io} when a file
-  /// or that program is missing, Failure{data} with all that is wrong with the files.
+  /// supportctl-full, which can read them: ask before anything is opened, read or printed. Failure{io} when a
+  /// file or that program is missing, Failure{data} with all that is wrong with the files.
   const domain::Desk& desk_with_holidays();
+  /// Becomes supportctl-full for a command that takes the calendars of the config over into the store:
+  /// `config apply`, and the first write to a store. All other clocks run by the hours that the store keeps.
+  void prepare_to_write();
 
   /// The open store and the desk's rules; for a command that writes also who acts.
   actions::Session& session();
@@ -65,6 +68,11 @@ class Context {
   std::string body(bool required);
 
  private:
+  /// The first calendar of the config that has holiday files; nullptr when none has.
+  const domain::CalendarHours* find_holiday_files();
+  void require_full(const domain::CalendarHours& hours);
+  store::Store opened_store(store::Store::Access access);
+  const domain::Calendar& desk_calendar();
   domain::WhenContext when_context();
   std::string edited_body() const;
 

@@ -93,6 +93,7 @@ int run_command(Context& context, const Arguments& arguments) {
     if (arguments.has("tz")) context.zone();
     screen.count_times_from(context.now());
     if (is_write(command.effect) && command.fields != nullptr) screen.prepare(command.fields());
+    if (is_write(command.effect)) context.prepare_to_write();
     return command.run(context, arguments);
   } catch (const Failure& failure) {
     if (!arguments.has(kMonitor.name)) throw;

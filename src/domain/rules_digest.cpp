@@ -29,11 +29,12 @@ class Digest {
 
 }  // namespace
 
-std::string rules_digest(const Desk& desk) {
+std::string rules_digest(const Desk& desk, std::span<const std::string> holiday_texts) {
   Digest digest;
   digest.add(desk.calendar);
   for (const auto& calendar : desk.calendars) digest.add(encode_calendar(calendar));
   for (const auto& policy : desk.policies) digest.add(encode_policy(policy));
+  for (const auto& text : holiday_texts) digest.add(text);
   return digest.text();
 }
 

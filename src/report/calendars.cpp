@@ -34,6 +34,11 @@ DayRule rule_of(const domain::CalendarHours& hours, local_days day) {
   return own->second.empty() ? DayRule::holiday : DayRule::own_hours;
 }
 
+Cell name_cell(const domain::CalendarHours& hours, local_days day) {
+  const auto name = hours.day_names.find(day);
+  return text_cell(name == hours.day_names.end() ? "" : name->second);
+}
+
 base::Seconds week_time(const domain::CalendarHours& hours) {
   if (hours.always) return days{7};
   base::Seconds sum{0};
@@ -50,7 +55,8 @@ Columns day_columns() {
           {.name = "open_time", .kind = CellKind::working, .title = "open"},
           {.name = "why", .kind = CellKind::word},
           {.name = "clocks_moved", .kind = CellKind::length, .title = "clocks moved"},
-          {.name = "clocks_moved_at", .kind = CellKind::instant, .title = "at"}};
+          {.name = "clocks_moved_at", .kind = CellKind::instant, .title = "at"},
+          {.name = "name"}};
 }
 
 Row day_row(const domain::Calendar& calendar, local_days day) {
@@ -64,7 +70,8 @@ Row day_row(const domain::Calendar& calendar, local_days day) {
           calendar.between(start, end),
           word_cell(rule_of(calendar.hours(), day)),
           {},
-          {}};
+          {},
+          name_cell(calendar.hours(), day)};
   const auto change = zone.next_transition(start - base::Seconds{1});
   if (!change || *change >= end) return row;
   row[5] = zone.offset_at(*change) - zone.offset_at(*change - base::Seconds{1});

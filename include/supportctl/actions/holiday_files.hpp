@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "supportctl/base/instant.hpp"
 #include "supportctl/domain/desk.hpp"
 
@@ -9,5 +12,9 @@ namespace supportctl::actions {
 /// `now`; no file is left to be read. Failure{io} when one cannot be read, Failure{data} with all findings in
 /// all of them.
 domain::Desk with_holidays(domain::Desk desk, base::Instant now);
+
+/// The texts of all holiday files in their order, as bytes: enough to see that one has changed. "" for a file
+/// that cannot be read.
+std::vector<std::string> holiday_texts(const domain::Desk& desk);
 
 }  // namespace supportctl::actions

@@ -10,12 +10,11 @@ domain::Calendar to_calendar(const domain::CalendarHours& hours) {
 }
 
 domain::Calendar chosen_calendar(Context& context, std::string_view name) {
-  const auto& desk = context.desk();
   if (name.empty() && context.settings().paths.empty()) {
     throw base::Failure({base::ErrorKind::config, "no calendar is named, and there is no configuration here",
                          "name a file with --calendar-file, or add --calendar always for day and night"});
   }
-  return to_calendar(domain::find_calendar(desk, name).or_throw());
+  return to_calendar(domain::find_calendar(context.desk_with_holidays(), name).or_throw());
 }
 
 }  // namespace supportctl::cli

@@ -17,7 +17,7 @@ constexpr Option kOptions[] = {kCalendarFile, kFailOn};
 int run(Context& context, const Arguments& arguments) {
   context.screen().show_times_in(context.zone());
   ListEnd list(context.screen(), report::calendar_columns());
-  for (const auto& hours : domain::all_calendars(context.desk())) {
+  for (const auto& hours : domain::all_calendars(context.desk_with_holidays())) {
     list.row(report::calendar_row(to_calendar(hours), context.now()));
   }
   return list.end(arguments);

@@ -45,7 +45,7 @@ const Command kCalendarShow{
     .details =
         "Days are those of the calendar's zone. open_time is what is really open that day: on the day "
         "the clocks change it may be an hour less or more. clocks_moved says by how much they "
-        "change, and when.",
+        "change, and when; name is what a holiday file calls the day.",
     .examples = kExamples,
     .operands = kOperands,
     .options = kOptions,

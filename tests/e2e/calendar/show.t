@@ -60,10 +60,10 @@ Days that have passed are not to come; the week may be any.
     2026-12-27  sun                                  0s  weekday
   $ show office --columns name,coming_days
   calendar	office
-  coming_days	2026-11-21	sat	10:00-14:00	14400	own_hours	\x09 (esc)
-  coming_days	2026-12-24	thu	09:00-12:00	10800	own_hours	\x09 (esc)
-  coming_days	2026-12-25	fri		0	holiday	\x09 (esc)
-  coming_days	2027-01-01	fri		0	holiday	\x09 (esc)
+  coming_days	2026-11-21	sat	10:00-14:00	14400	own_hours		\x09 (esc)
+  coming_days	2026-12-24	thu	09:00-12:00	10800	own_hours		\x09 (esc)
+  coming_days	2026-12-25	fri		0	holiday		\x09 (esc)
+  coming_days	2027-01-01	fri		0	holiday		\x09 (esc)
 
 On the day the clocks are put forward the bakery's Sunday has an hour less, in autumn an hour more.
 
@@ -92,7 +92,7 @@ On the day the clocks are put forward the bakery's Sunday has an hour less, in a
     2026-10-24  sat      02:00-08:00    6h  weekday
     2026-10-25  sun      02:00-08:00    7h  weekday           -1h  2026-10-25 02:00
   $ show bakery --week 2026-03-29 --json | jq -c '.week[6]'
-  {"date":"2026-03-29","weekday":"sun","hours":["02:00-08:00"],"open_time":18000,"why":"weekday","clocks_moved":3600,"clocks_moved_at":"2026-03-29T01:00:00Z"}
+  {"date":"2026-03-29","weekday":"sun","hours":["02:00-08:00"],"open_time":18000,"why":"weekday","clocks_moved":3600,"clocks_moved_at":"2026-03-29T01:00:00Z","name":null}
 
 Apia has no thirtieth of December 2011: a whole day was skipped.
 
@@ -113,13 +113,13 @@ Day and night.
 
   $ supportctl calendar show always --now 2026-11-20T09:00:00Z --columns name,open,until_at,week
   calendar	always	true\x09 (esc)
-  week	2026-11-16	mon	00:00-24:00	86400	weekday	\x09 (esc)
-  week	2026-11-17	tue	00:00-24:00	86400	weekday	\x09 (esc)
-  week	2026-11-18	wed	00:00-24:00	86400	weekday	\x09 (esc)
-  week	2026-11-19	thu	00:00-24:00	86400	weekday	\x09 (esc)
-  week	2026-11-20	fri	00:00-24:00	86400	weekday	\x09 (esc)
-  week	2026-11-21	sat	00:00-24:00	86400	weekday	\x09 (esc)
-  week	2026-11-22	sun	00:00-24:00	86400	weekday	\x09 (esc)
+  week	2026-11-16	mon	00:00-24:00	86400	weekday		\x09 (esc)
+  week	2026-11-17	tue	00:00-24:00	86400	weekday		\x09 (esc)
+  week	2026-11-18	wed	00:00-24:00	86400	weekday		\x09 (esc)
+  week	2026-11-19	thu	00:00-24:00	86400	weekday		\x09 (esc)
+  week	2026-11-20	fri	00:00-24:00	86400	weekday		\x09 (esc)
+  week	2026-11-21	sat	00:00-24:00	86400	weekday		\x09 (esc)
+  week	2026-11-22	sun	00:00-24:00	86400	weekday		\x09 (esc)
 
 What is shown is this week in the calendar's zone: on Sunday evening in Berlin it is Monday in Apia.
 

@@ -114,6 +114,19 @@ TEST_CASE("a file that is missing is named with the calendar that wants it") {
         "correct the path in the calendar 'office'; 'supportctl config show --origin' says where");
 }
 
+TEST_CASE("the texts of all files tell whether one has changed, readable or not") {
+  const Files files;
+  domain::Desk desk;
+  desk.calendars = {office({files.write("one.ics", "DTSTART:20261225\n"), files.path("none.ics")}),
+                    office({files.write("two.ics", "no day\n")})};
+  const auto texts = actions::holiday_texts(desk);
+  REQUIRE(texts.size() == 3);
+  CHECK(texts[0].find("DTSTART:20261225") != std::string::npos);
+  CHECK(texts[1].empty());
+  CHECK(texts[2].find("no day") != std::string::npos);
+  CHECK(actions::holiday_texts({}).empty());
+}
+
 TEST_CASE("what is wrong with all files is said at once, and once for a file that two calendars have") {
   const Files files;
   const std::string one = files.write("one.ics", "DTSTART:20261301\n");

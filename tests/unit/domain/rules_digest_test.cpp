@@ -51,3 +51,16 @@ TEST_CASE("what no clock is counted by leaves the digest as it is") {
   renamed.share_max = 0.5;
   CHECK(domain::rules_digest(renamed) == domain::rules_digest(desk()));
 }
+
+TEST_CASE("the texts of holiday files are part of the rules, where they are is not") {
+  const auto digest = [](const std::vector<std::string>& texts) {
+    return domain::rules_digest(desk(), texts);
+  };
+  CHECK(digest({}) == domain::rules_digest(desk()));
+  const std::set<std::string> digests{digest({}),     digest({""}),       digest({"ab"}),
+                                      digest({"ac"}), digest({"a", "b"}), digest({"b", "a"})};
+  CHECK(digests.size() == 6);
+  auto named = desk();
+  named.calendars[0].holiday_files = {"holidays.ics"};
+  CHECK(domain::rules_digest(named) == domain::rules_digest(desk()));
+}

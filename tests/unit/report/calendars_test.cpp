@@ -123,6 +123,15 @@ TEST_CASE("special days to come are those from today on, where the calendar is")
   CHECK(coming("2026-11-22T12:00:00Z").empty());
 }
 
+TEST_CASE("a day has the name that a holiday file gives it") {
+  auto hours = office().hours();
+  hours.day_names[on("2026-11-18")] = "Repentance Day";
+  const domain::Calendar named(hours, office().zone());
+  const auto page = report::calendar_page(named, on("2026-11-18"), at("2026-11-01T12:00:00Z"));
+  CHECK(section(page, "coming_days").rows[0].back() == Cell{std::string("Repentance Day")});
+  CHECK(section(page, "coming_days").rows[1].back() == Cell{});
+}
+
 TEST_CASE("day and night has no special days") {
   const auto table = week_of(always(), "2026-11-18");
   CHECK(column(table, "why").at(2) == "weekday");
