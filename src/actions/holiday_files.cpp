@@ -31,18 +31,19 @@ std::string text_of(const domain::CalendarHours& hours, const std::string& path)
   }
 }
 
-local_days end_of_holidays(const base::TimeZone& zone, base::Instant now) {
+/// The first day of the year that is `ahead` of the one of `now`.
+local_days first_day(const base::TimeZone& zone, base::Instant now, years ahead) {
   const year_month_day today{floor<days>(zone.to_civil(now))};
-  return local_days{(today.year() + kYearsAhead + years{1}) / January / 1};
+  return local_days{(today.year() + ahead) / January / 1};
 }
 
 void read_files(domain::CalendarHours& hours, base::Instant now, std::vector<base::Diagnostic>& findings) {
   if (hours.holiday_files.empty()) return;
   const base::TimeZone zone = base::TimeZone::load(hours.zone).or_throw();
+  const local_days end = first_day(zone, now, kYearsAhead + years{1});
   std::vector<domain::ClosedTime> closed;
   for (const std::string& path : std::exchange(hours.holiday_files, {})) {
-    heavy::HolidayFile file =
-        heavy::read_holiday_file(text_of(hours, path), path, zone, end_of_holidays(zone, now));
+    heavy::HolidayFile file = heavy::read_holiday_file(text_of(hours, path), path, zone, end);
     std::move(file.closed.begin(), file.closed.end(), std::back_inserter(closed));
     // A file that two calendars name is wrong in the same places for both.
     if (std::ranges::count(findings, path, &base::Diagnostic::file) > 0) continue;
@@ -61,6 +62,21 @@ domain::Desk with_holidays(domain::Desk desk, base::Instant now) {
                                     findings.size() == 1 ? "mistake" : "mistakes");
   throw base::Failure({base::ErrorKind::data, std::move(message), "correct them, or fetch the files again",
                        "", std::move(findings)});
+}
+
+domain::Desk with_near_holidays(domain::Desk desk, const domain::Desk& written, base::Instant now) {
+  for (std::size_t i = 0; i < desk.calendars.size(); ++i) {
+    auto& listed = desk.calendars[i].days;
+    const auto& own = written.calendars.at(i).days;
+    if (listed.size() == own.size()) continue;
+    const base::TimeZone zone = base::TimeZone::load(desk.calendars[i].zone).or_throw();
+    const local_days from = first_day(zone, now, years{0});
+    const local_days end = first_day(zone, now, years{2});
+    std::erase_if(listed, [&](const auto& day) {
+      return !own.contains(day.first) && (day.first < from || day.first >= end);
+    });
+  }
+  return desk;
 }
 
 std::vector<std::string> holiday_texts(const domain::Desk& desk) {

@@ -13,6 +13,10 @@ namespace supportctl::actions {
 /// all of them.
 domain::Desk with_holidays(domain::Desk desk, base::Instant now);
 
+/// The desk that with_holidays made of `written`, without the days that only the files have and that are not
+/// of the year of `now` or the next: as many as a page can list.
+domain::Desk with_near_holidays(domain::Desk desk, const domain::Desk& written, base::Instant now);
+
 /// The texts of all holiday files in their order, as bytes: enough to see that one has changed. "" for a file
 /// that cannot be read.
 std::vector<std::string> holiday_texts(const domain::Desk& desk);

@@ -6,6 +6,7 @@
 #include "cli/context.hpp"
 #include "cli/options.hpp"
 #include "cli/sla/verbs.hpp"
+#include "supportctl/actions/holiday_files.hpp"
 #include "supportctl/base/error.hpp"
 #include "supportctl/base/file.hpp"
 #include "supportctl/output/document.hpp"
@@ -56,7 +57,8 @@ int check_page(output::Screen& screen, const std::string& path, const std::strin
 
 int run(Context& context, const Arguments& arguments) {
   const Format format = page_format(arguments);
-  const auto terms = report::service_terms(context.desk());
+  const auto& desk = context.desk_with_holidays();
+  const auto terms = report::service_terms(actions::with_near_holidays(desk, context.desk(), context.now()));
   if (terms.blocks.empty()) {
     throw base::Failure({base::ErrorKind::config, "there is nothing to publish: no channel, policy or ladder",
                          "begin with the example of 'supportctl init', or see 'man supportctl.toml'"});
@@ -74,7 +76,9 @@ const Command kSlaPublish{
     .summary = "print the page customers read: channels, hours, promises, ladder",
     .details =
         "It is made from the rules that tickets are measured by, so it cannot promise what is not measured; "
-        "it changes when they do, and not with time. Agents, customers and the contacts of levels are not on "
+        "it changes when they do, and not with time, but for holiday files: of their days those of this year "
+        "and "
+        "the next are on it. Agents, customers and the contacts of levels are not on "
         "it.",
     .examples = kExamples,
     .options = kOptions,

@@ -111,6 +111,8 @@ void name_every_month(icalrecurrencetype& rule) {
 
 Recurrence recurrence_of(std::string_view text, const FirstTime& first, base::Civil end, std::size_t most) {
   icalrecurrencetype rule = icalrecurrencetype_from_string(std::string(text).c_str());
+  // The one part of a rule that is not in it; the iterator refers to it and nobody frees it.
+  const std::unique_ptr<char, void (*)(void*)> scale(rule.rscale, icalmemory_free_buffer);
   if (std::string fault = fault_of(rule, text); !fault.empty()) return {{}, std::move(fault)};
   if (!put_until_on_clock(rule, first)) {
     return {{}, fmt::format("cannot be '{}': there is no such day or time as its 'UNTIL'", text)};

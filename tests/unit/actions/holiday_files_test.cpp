@@ -105,6 +105,20 @@ TEST_CASE("holidays are known from the first up to the end of the tenth year fro
   CHECK(days.size() == 36);
 }
 
+TEST_CASE("a page lists the days of the config, and of those of files the ones of this year and the next") {
+  const Files files;
+  domain::Desk written;
+  written.calendars = {office({files.write("new-year.ics", "DTSTART:20010101\nRRULE:FREQ=YEARLY\n")})};
+  written.calendars[0].days[on("2019-05-02")] = {};
+  written.calendars[0].days[on("2031-05-02")] = {};
+  const auto now = at("2026-11-16T09:00:00Z");
+  const auto days =
+      actions::with_near_holidays(actions::with_holidays(written, now), written, now).calendars[0].days;
+  std::vector<std::chrono::local_days> listed;
+  for (const auto& [day, hours] : days) listed.push_back(day);
+  CHECK(listed == std::vector{on("2019-05-02"), on("2026-01-01"), on("2027-01-01"), on("2031-05-02")});
+}
+
 TEST_CASE("a file that is missing is named with the calendar that wants it") {
   const Files files;
   const base::Error error = failure({office({files.path("none.ics")})});
