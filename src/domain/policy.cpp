@@ -19,22 +19,35 @@
 #include <utility>
 
 #include "supportctl/base/fields.hpp"
+#include "supportctl/base/text.hpp"
 
 namespace supportctl::domain {
 namespace {
 
 using base::FieldMap;
 
+using Views = std::vector<std::string_view>;
+
 struct MatchRow {
   std::string_view name;
   PolicyMatch::Words PolicyMatch::*words;
+  Views (*found)(const PolicyQuestion&);  ///< of which one has to be among the words
 };
 
 constexpr std::array kMatches = {
-    MatchRow{"segment", &PolicyMatch::segment}, MatchRow{"severity", &PolicyMatch::severity},
-    MatchRow{"kind", &PolicyMatch::kind},       MatchRow{"channel", &PolicyMatch::channel},
-    MatchRow{"product", &PolicyMatch::product}, MatchRow{"level", &PolicyMatch::level},
-    MatchRow{"tag", &PolicyMatch::tag},         MatchRow{"customer", &PolicyMatch::customer},
+    MatchRow{"segment", &PolicyMatch::segment, [](const PolicyQuestion& q) { return Views{q.segment}; }},
+    MatchRow{"severity", &PolicyMatch::severity,
+             [](const PolicyQuestion& q) { return Views{base::word(q.ticket.severity)}; }},
+    MatchRow{"kind", &PolicyMatch::kind,
+             [](const PolicyQuestion& q) { return Views{base::word(q.ticket.kind)}; }},
+    MatchRow{"channel", &PolicyMatch::channel,
+             [](const PolicyQuestion& q) { return Views{q.ticket.channel}; }},
+    MatchRow{"product", &PolicyMatch::product,
+             [](const PolicyQuestion& q) { return Views{q.ticket.product}; }},
+    MatchRow{"level", &PolicyMatch::level, [](const PolicyQuestion& q) { return Views{q.ticket.level}; }},
+    MatchRow{"tag", &PolicyMatch::tag,
+             [](const PolicyQuestion& q) { return Views(q.ticket.tags.begin(), q.ticket.tags.end()); }},
+    MatchRow{"customer", &PolicyMatch::customer, [](const PolicyQuestion& q) { return Views{q.customer}; }},
 };
 static_assert(sizeof(PolicyMatch) == kMatches.size() * sizeof(PolicyMatch::Words));
 
@@ -100,21 +113,17 @@ std::optional<base::Error> take_clock(FieldMap& fields, ClockKind clock, Policy&
   return std::nullopt;
 }
 
-bool accepts(const std::vector<std::string>& words, std::string_view word) {
-  return words.empty() || std::find(words.begin(), words.end(), word) != words.end();
+bool accepts(const MatchRow& row, const PolicyMatch& when, const PolicyQuestion& question) {
+  const auto& words = when.*row.words;
+  if (words.empty()) return true;
+  const Views found = row.found(question);
+  return std::find_first_of(found.begin(), found.end(), words.begin(), words.end()) != found.end();
 }
 
-bool accepts_any(const std::vector<std::string>& words, const std::vector<std::string>& tags) {
-  return words.empty() ||
-         std::find_first_of(tags.begin(), tags.end(), words.begin(), words.end()) != tags.end();
-}
-
-bool matches(const PolicyMatch& when, const PolicyQuestion& question) {
-  const Ticket& ticket = question.ticket;
-  return accepts(when.segment, question.segment) && accepts(when.severity, base::word(ticket.severity)) &&
-         accepts(when.kind, base::word(ticket.kind)) && accepts(when.channel, ticket.channel) &&
-         accepts(when.product, ticket.product) && accepts(when.level, ticket.level) &&
-         accepts(when.customer, question.customer) && accepts_any(when.tag, ticket.tags);
+/// The row of the first condition that is not met; the end of kMatches when all are.
+const MatchRow* first_unmet(const PolicyMatch& when, const PolicyQuestion& question) {
+  return std::find_if_not(kMatches.begin(), kMatches.end(),
+                          [&](const MatchRow& row) { return accepts(row, when, question); });
 }
 
 }  // namespace
@@ -167,9 +176,30 @@ base::Result<Policy> decode_policy(std::string_view text) {
   return policy;
 }
 
+std::optional<Mismatch> find_mismatch(const PolicyMatch& when, const PolicyQuestion& question) {
+  const MatchRow* row = first_unmet(when, question);
+  if (row == kMatches.end()) return std::nullopt;
+  Mismatch mismatch{row->name, {}, when.*row->words};
+  for (const std::string_view word : row->found(question)) {
+    if (!word.empty()) mismatch.found.emplace_back(word);
+  }
+  return mismatch;
+}
+
+std::string match_text(const PolicyMatch& when) {
+  std::string text;
+  for (const MatchRow& row : kMatches) {
+    const auto& words = when.*row.words;
+    if (words.empty()) continue;
+    text += fmt::format("{}{} is {}", text.empty() ? "" : ", ", row.name,
+                        base::listed(Views(words.begin(), words.end())));
+  }
+  return text.empty() ? "every ticket" : text;
+}
+
 const Policy* select_policy(const std::vector<Policy>& policies, const PolicyQuestion& question) {
   const auto found = std::find_if(policies.begin(), policies.end(), [&question](const Policy& policy) {
-    return matches(policy.when, question);
+    return first_unmet(policy.when, question) == kMatches.end();
   });
   return found == policies.end() ? nullptr : &*found;
 }

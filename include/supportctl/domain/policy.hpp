@@ -58,6 +58,20 @@ struct PolicyQuestion {
   std::string_view customer;  ///< the customer's key
 };
 
+/// A condition of a policy that a ticket does not meet.
+struct Mismatch {
+  std::string_view condition;      ///< "severity"
+  std::vector<std::string> found;  ///< what the ticket has; empty for nothing
+  PolicyMatch::Words wanted;
+  bool operator==(const Mismatch&) const = default;
+};
+
+/// The first of the conditions, in the order of PolicyMatch, that is not met; nothing when all are.
+std::optional<Mismatch> find_mismatch(const PolicyMatch& when, const PolicyQuestion& question);
+
+/// "severity is urgent or high, tag is vip"; "every ticket" when nothing is asked for.
+std::string match_text(const PolicyMatch& when);
+
 /// The first policy that matches; nullptr when none does.
 const Policy* select_policy(const std::vector<Policy>& policies, const PolicyQuestion& question);
 

@@ -217,3 +217,51 @@ TEST_CASE("words are compared whole and as written") {
   CHECK(chosen({named("it", {.product = {"Rout"}})}, ticket) == "none");
   CHECK(chosen({named("it", {.product = {"Router"}})}, ticket) == "it");
 }
+
+TEST_CASE("why a policy does not match is its first condition that is not met") {
+  Ticket ticket;
+  ticket.tags = {"billing", "print"};
+  const auto why = [&](const domain::PolicyMatch& when, std::string_view segment = "") {
+    return domain::find_mismatch(when, {ticket, segment, "acme"});
+  };
+  CHECK_FALSE(why({}));
+  CHECK_FALSE(why({.severity = {"urgent", "normal"}, .tag = {"print"}}));
+  CHECK(why({.severity = {"urgent", "high"}}) ==
+        domain::Mismatch{"severity", {"normal"}, {"urgent", "high"}});
+  CHECK(why({.severity = {"urgent"}, .customer = {"other"}})->condition == "severity");
+  CHECK(why({.tag = {"vip"}, .customer = {"other"}}) ==
+        domain::Mismatch{"tag", {"billing", "print"}, {"vip"}});
+  CHECK(why({.segment = {"gold"}}, "silver")->found == std::vector<std::string>{"silver"});
+}
+
+TEST_CASE("what a ticket does not have is found as nothing") {
+  const Ticket ticket;
+  for (const domain::PolicyMatch& when : std::vector<domain::PolicyMatch>{
+           {.segment = {"s"}}, {.channel = {"c"}}, {.product = {"p"}}, {.level = {"l"}}, {.tag = {"t"}}}) {
+    const auto mismatch = domain::find_mismatch(when, {ticket, "", ""});
+    REQUIRE(mismatch);
+    CHECK(mismatch->found.empty());
+    CHECK(mismatch->wanted.size() == 1);
+  }
+}
+
+TEST_CASE("the policy that is chosen is the first without a mismatch") {
+  const std::vector policies = {named("urgent", {.severity = {"urgent"}}),
+                                named("gold", {.segment = {"gold"}}), named("rest", {})};
+  for (const std::string_view segment : {"", "gold", "silver"}) {
+    const Ticket ticket;
+    const domain::PolicyQuestion question{ticket, segment, ""};
+    const auto* chosen = domain::select_policy(policies, question);
+    for (const auto& policy : policies) {
+      CHECK(domain::find_mismatch(policy.when, question).has_value() == (&policy < chosen));
+      if (&policy == chosen) break;
+    }
+  }
+}
+
+TEST_CASE("conditions read as a sentence, and none accepts every ticket") {
+  CHECK(domain::match_text({}) == "every ticket");
+  CHECK(domain::match_text({.severity = {"urgent", "high"}}) == "severity is urgent or high");
+  CHECK(domain::match_text({.segment = {"gold"}, .tag = {"a", "b", "c"}}) ==
+        "segment is gold, tag is a, b or c");
+}
