@@ -26,7 +26,9 @@ domain::TicketView view_ticket(Session& session, domain::TicketId id, std::optio
   const auto now = as_of.value_or(session.now());
   auto state = domain::fold(view.timeline);
   const auto book = session.book().as_of(now);
-  view.clocks = domain::run_clocks(view.timeline, book, std::max(now, view.timeline.back().at));
+  const auto end = std::max(now, view.timeline.back().at);
+  view.clocks = domain::run_clocks(view.timeline, book, end);
+  view.level_clocks = domain::run_level_clocks(view.timeline, book, end);
   const auto deadlines = domain::project_deadlines(state, view.clocks, book);
   view.customer = store::find_customer(session.store(), state.ticket.customer);
   view.fact = {std::move(state.ticket), view.customer ? view.customer->key : "", std::nullopt};

@@ -10,21 +10,13 @@ namespace {
 using base::Instant;
 using base::Seconds;
 
-/// Business days become working seconds once, from the clock's start, so that a pause can keep what is left.
-Seconds target_seconds(const Clock& clock, const Calendar& calendar) {
-  const WorkTime target = clock.target.value_or(WorkTime{});
-  if (target.unit != WorkTime::Unit::business_days) return Seconds{target.amount};
-  const auto end = calendar.add(clock.started_at, target);
-  return end ? calendar.between(clock.started_at, *end) : Seconds{0};
-}
-
 std::optional<Instant> add_seconds(const Calendar& calendar, Instant from, Seconds length) {
   return calendar.add(from, {WorkTime::Unit::working, length.count()});
 }
 
 /// The instant at which `budget` is used up along the spans. Past their end it is what the last span would
 /// make of the rest, when that span runs; nothing when it stands still.
-std::optional<Instant> spend(const Clock& clock, Seconds budget, const RuleBook& book) {
+std::optional<Instant> spend(const ClockRun& clock, Seconds budget, const RuleBook& book) {
   for (const auto& span : clock.spans) {
     if (!span.running) continue;
     const bool is_last = &span == &clock.spans.back();
@@ -35,7 +27,7 @@ std::optional<Instant> spend(const Clock& clock, Seconds budget, const RuleBook&
   return std::nullopt;
 }
 
-std::optional<Instant> warning_at(const Clock& clock, const Warning& warning, const RuleBook& book) {
+std::optional<Instant> warning_at(const ClockRun& clock, const Warning& warning, const RuleBook& book) {
   if (const auto* share = std::get_if<double>(&warning)) {
     const auto used = std::llround(static_cast<double>(clock.budget.count()) * *share);
     return spend(clock, Seconds{used}, book);
@@ -48,17 +40,18 @@ std::optional<Instant> warning_at(const Clock& clock, const Warning& warning, co
   return calendar.add(*clock.due_at, {lead.unit, -lead.amount});
 }
 
-std::optional<Instant> first_warning(const Clock& clock, const Policy& policy, const RuleBook& book) {
+std::optional<Instant> first_warning(const ClockRun& clock, const std::vector<Warning>& warnings,
+                                     const RuleBook& book) {
   std::optional<Instant> first;
   if (!clock.due_at) return first;
-  for (const auto& warning : policy.warn_at) {
+  for (const auto& warning : warnings) {
     const auto at = warning_at(clock, warning, book);
     if (at && (!first || *at < *first)) first = at;
   }
   return first;
 }
 
-ClockState state_of(const Clock& clock, Ending ending, Instant now) {
+ClockState state_of(const ClockRun& clock, Ending ending, Instant now) {
   if (clock.stopped_at) {
     if (clock.due_at && *clock.due_at < *clock.stopped_at) return ClockState::breached;
     if (ending == Ending::merged) return ClockState::merged;
@@ -69,7 +62,7 @@ ClockState state_of(const Clock& clock, Ending ending, Instant now) {
   return clock.warn_at && *clock.warn_at <= now ? ClockState::at_risk : ClockState::running;
 }
 
-void count_spans(Clock& clock, const RuleBook& book) {
+void count_spans(ClockRun& clock, const RuleBook& book) {
   for (auto& span : clock.spans) {
     span.open = book.calendar(span.calendar).between(span.from, span.to);
     if (span.running) span.counted = span.open;
@@ -77,14 +70,48 @@ void count_spans(Clock& clock, const RuleBook& book) {
   }
 }
 
+/// Whether it ran all the time, by the calendar that its target counts by.
+bool is_undisturbed(const ClockRun& clock, const std::string& calendar) {
+  return std::ranges::all_of(
+      clock.spans, [&](const ClockSpan& span) { return span.running && span.calendar == calendar; });
+}
+
+/// Business days are over at the same time of day, which may be at night, or in the morning before the first
+/// second that is too many; so what a pause left of them is used up when that second begins.
+std::optional<Instant> business_days_end(const ClockRun& clock, const ClockRules& rules,
+                                         const RuleBook& book) {
+  if (is_undisturbed(clock, rules.calendar))
+    return book.calendar(rules.calendar).add(clock.started_at, *clock.target);
+  const auto exceeded_at = spend(clock, clock.budget + Seconds{1}, book);
+  if (!exceeded_at) return std::nullopt;
+  return *exceeded_at - Seconds{1};
+}
+
+std::optional<Instant> due_at(const ClockRun& clock, const ClockRules& rules, const RuleBook& book) {
+  if (clock.target->unit == WorkTime::Unit::business_days) return business_days_end(clock, rules, book);
+  return spend(clock, clock.budget, book);
+}
+
+std::optional<Seconds> budget_of(const ClockRun& clock, const Calendar& calendar) {
+  if (!clock.target) return std::nullopt;
+  return target_seconds(*clock.target, clock.started_at, calendar);
+}
+
 }  // namespace
 
-void settle(Clock& clock, Ending ending, const Policy& policy, const RuleBook& book, Instant now) {
+std::optional<Seconds> target_seconds(WorkTime target, Instant started_at, const Calendar& calendar) {
+  if (target.unit != WorkTime::Unit::business_days) return Seconds{target.amount};
+  const auto end = calendar.add(started_at, target);
+  if (!end) return std::nullopt;
+  return calendar.between(started_at, *end);
+}
+
+void settle(ClockRun& clock, Ending ending, const ClockRules& rules, const RuleBook& book, Instant now) {
   count_spans(clock, book);
-  if (clock.target) {
-    clock.budget = target_seconds(clock, book.calendar(clock.spans.front().calendar));
-    clock.due_at = spend(clock, clock.budget, book);
-    clock.warn_at = first_warning(clock, policy, book);
+  if (const auto budget = budget_of(clock, book.calendar(rules.calendar))) {
+    clock.budget = *budget;
+    clock.due_at = due_at(clock, rules, book);
+    clock.warn_at = first_warning(clock, rules.warn_at, book);
   }
   clock.answered = ending == Ending::answered;
   clock.state = state_of(clock, ending, now);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "supportctl/domain/level_clock.hpp"
+
 namespace supportctl::domain {
 namespace {
 
@@ -29,47 +31,32 @@ void add_follow_ups(std::vector<Deadline>& deadlines, const TicketState& state) 
 
 void add_escalations(std::vector<Deadline>& deadlines, const TicketState& state, const RuleBook& book) {
   for (const auto& escalation : state.escalations) {
-    const auto add = [&](DeadlineKind kind, std::optional<base::Instant> due_at) {
-      if (!due_at) return;
-      deadlines.push_back(
-          {state.ticket.id, kind, escalation.id.value, *due_at, std::nullopt, escalation.accepted_by});
-    };
-    add(DeadlineKind::acceptance, accept_due_at(escalation, book));
-    add(DeadlineKind::level_update, level_update_due_at(escalation, book));
+    const auto task = level_task(escalation);
+    const auto due_at = task ? level_due_at(escalation, *task, book) : std::nullopt;
+    if (!due_at) continue;
+    deadlines.push_back(
+        {state.ticket.id, task->kind, escalation.id.value, *due_at, std::nullopt, escalation.accepted_by});
   }
 }
 
-LevelTerms terms_of(const Escalation& escalation, const RuleBook& book) {
-  if (escalation.terms) return *escalation.terms;
-  const Level* level = book.level(escalation.level);
-  return level == nullptr ? LevelTerms{}
-                          : LevelTerms{level->calendar, level->accept_within, level->update_every};
-}
-
-std::optional<base::Instant> due_after(base::Instant from, const std::optional<WorkTime>& target,
-                                       const LevelTerms& terms, const RuleBook& book) {
-  if (!target) return std::nullopt;
-  return book.calendar(terms.calendar).add(from, *target);
+std::optional<base::Instant> task_due_at(const Escalation& escalation, DeadlineKind kind,
+                                         const RuleBook& book) {
+  const auto task = level_task(escalation);
+  return task && task->kind == kind ? level_due_at(escalation, *task, book) : std::nullopt;
 }
 
 }  // namespace
 
 std::optional<base::Instant> accept_target_at(const Escalation& escalation, const RuleBook& book) {
-  const auto terms = terms_of(escalation, book);
-  return due_after(escalation.raised_at, terms.accept_within, terms, book);
+  return level_due_at(escalation, {DeadlineKind::acceptance, escalation.raised_at}, book);
 }
 
 std::optional<base::Instant> accept_due_at(const Escalation& escalation, const RuleBook& book) {
-  if (escalation.state != EscalationState::raised) return std::nullopt;
-  return accept_target_at(escalation, book);
+  return task_due_at(escalation, DeadlineKind::acceptance, book);
 }
 
 std::optional<base::Instant> level_update_due_at(const Escalation& escalation, const RuleBook& book) {
-  if (escalation.state != EscalationState::accepted) return std::nullopt;
-  const auto terms = terms_of(escalation, book);
-  const auto last_word =
-      std::max(*escalation.accepted_at, escalation.updated_at.value_or(base::Instant::min()));
-  return due_after(last_word, terms.update_every, terms, book);
+  return task_due_at(escalation, DeadlineKind::level_update, book);
 }
 
 std::vector<Deadline> project_deadlines(const TicketState& state, const std::vector<Clock>& clocks,

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "domain/clock_settlement.hpp"
+#include "domain/clock_spans.hpp"
 #include "supportctl/domain/timeline.hpp"
 
 // Clocks are the timeline read a second time. Between two events nothing changes, so the walk goes from event
@@ -84,7 +85,8 @@ class Walk {
     std::vector<Clock> clocks;
     for (auto& life : finished_) {
       trim(life.clock);
-      settle(life.clock, life.ending, *life.policy, book_, now);
+      const auto calendar = counting_calendar(life.clock.target, life.policy->calendar);
+      settle(life.clock, life.ending, {calendar, life.policy->warn_at}, book_, now);
       clocks.push_back(std::move(life.clock));
     }
     std::ranges::stable_sort(clocks, {}, [](const Clock& c) { return std::pair(c.started_at, c.kind); });
@@ -103,43 +105,34 @@ class Walk {
     }
   }
 
-  /// Stretches without length say nothing, except as a clock's only span and as the state it ends in.
   void extend(Life& life, Instant to, bool to_the_end) {
-    const Ticket& ticket = state_.ticket;
-    ClockSpan next;
-    next.from = at_;
-    next.to = to;
-    next.running = is_running(life.clock.kind);
-    next.status = ticket.status;
-    next.owner = ticket.owner;
-    next.level = ticket.level;
-    next.cause = cause_;
-    const auto& target = life.clock.target;
-    const bool is_real = target && target->unit == WorkTime::Unit::real;
-    next.calendar = is_real ? "always" : life.policy->calendar;
-    auto& spans = life.clock.spans;
-    if (!spans.empty()) {
-      if (goes_on(spans.back(), next)) {
-        spans.back().to = to;
-        return;
-      }
-      if (to == at_ && !to_the_end) return;
-    }
-    spans.push_back(std::move(next));
-  }
-
-  static bool goes_on(const ClockSpan& last, const ClockSpan& next) {
-    return last.running == next.running && last.status == next.status && last.owner == next.owner &&
-           last.level == next.level && last.calendar == next.calendar;
+    ClockSpan stretch = stretch_of(state_.ticket, at_, to, cause_);
+    stretch.running = is_running(life.clock.kind);
+    stretch.calendar = counting_calendar(life.clock.target, life.policy->calendar);
+    add_stretch(life.clock.spans, std::move(stretch), to_the_end);
   }
 
   void retarget() {
     for (auto& current : current_) {
       if (!current) continue;
-      current->clock.target = policy_->targets[index_of(current->clock.kind)];
-      current->clock.policy = policy_->name;
-      current->policy = policy_;
+      Clock& clock = current->clock;
+      const PolicyVersionId version = version_in_force();
+      if (version != clock.policy_version)
+        clock.retargets.push_back({at_, cause_, clock.policy, clock.policy_version, clock.target});
+      hold_to_policy(*current);
     }
+  }
+
+  /// 0 also for a version that the book does not have.
+  PolicyVersionId version_in_force() const {
+    return policy_ == &unmeasured_ ? 0 : state_.ticket.policy_version;
+  }
+
+  void hold_to_policy(Life& life) const {
+    life.policy = policy_;
+    life.clock.policy = policy_->name;
+    life.clock.policy_version = version_in_force();
+    life.clock.target = policy_->targets[index_of(life.clock.kind)];
   }
 
   void stop_clocks(const Event& event) {
@@ -165,6 +158,7 @@ class Walk {
 
   void stop(std::optional<Life>& current, Ending ending) {
     current->clock.stopped_at = at_;
+    current->clock.stopped_by = cause_;
     current->ending = ending;
     finished_.push_back(std::move(*current));
     current.reset();
@@ -174,6 +168,7 @@ class Walk {
   void rest(Life& life, const Event& event) {
     if (life.clock.stopped_at && event.kind != EventKind::resolved) return;
     life.clock.stopped_at = event.kind == EventKind::closed ? pause_begin(life.clock) : at_;
+    life.clock.stopped_by = cause_;
     life.ending = life.clock.kind == ClockKind::resolution ? Ending::answered : Ending::unanswered;
   }
 
@@ -181,11 +176,13 @@ class Walk {
   void rest_while_merged(Life& life) {
     if (life.ending != Ending::open) return;
     life.clock.stopped_at = at_;
+    life.clock.stopped_by = cause_;
     life.ending = Ending::merged;
   }
 
   static void go_on(Life& life) {
     life.clock.stopped_at.reset();
+    life.clock.stopped_by = 0;
     life.ending = Ending::open;
   }
 
@@ -212,11 +209,9 @@ class Walk {
     auto& current = current_[index_of(kind)];
     if (current) return;
     current.emplace();
-    current->policy = policy_;
     current->clock.kind = kind;
-    current->clock.policy = policy_->name;
-    current->clock.target = policy_->targets[index_of(kind)];
     current->clock.started_at = at_;
+    hold_to_policy(*current);
   }
 
   /// What was lived after the stop was only waiting for a reopening.
@@ -244,13 +239,13 @@ std::vector<Clock> run_clocks(const Timeline& timeline, const RuleBook& book, In
   return walk.finish(now);
 }
 
-const ClockSpan& deciding_span(const Clock& clock) {
+const ClockSpan& deciding_span(const ClockRun& clock) {
   const auto became_due = [&](const ClockSpan& span) { return clock.due_at && *clock.due_at <= span.to; };
   const auto found = std::ranges::find_if(clock.spans, became_due);
   return found == clock.spans.end() ? clock.spans.back() : *found;
 }
 
-std::optional<Instant> decided_at(const Clock& clock) {
+std::optional<Instant> decided_at(const ClockRun& clock) {
   return clock.state == ClockState::breached ? clock.due_at : clock.stopped_at;
 }
 

@@ -35,20 +35,38 @@ struct ClockSpan {
   bool operator==(const ClockSpan&) const = default;
 };
 
-/// One target of one ticket, from the event that started it to the one that stopped it.
-struct Clock {
-  ClockKind kind = ClockKind::first_response;
+/// What a clock of any kind shows, from the event that started it to the one that stopped it.
+struct ClockRun {
   ClockState state = ClockState::running;
-  std::string policy;              ///< "" when none applies
-  std::optional<WorkTime> target;  ///< none when the policy sets none
+  std::optional<WorkTime> target;  ///< none when the policy, or level, sets none
   base::Instant started_at;
   std::optional<base::Instant> stopped_at;
   bool answered = false;                 ///< stopped by what it measures, be it an answer or a resolution
+  std::int64_t stopped_by = 0;           ///< seq of the event that stopped it; 0 while it is not
   std::optional<base::Instant> due_at;   ///< none without target, or while paused before it was used up
   std::optional<base::Instant> warn_at;  ///< the first warning; none when there is none, or while paused
   base::Seconds elapsed{0};              ///< the sum of what the spans counted
   base::Seconds budget{0};               ///< the target in seconds of its calendar; 0 without target
-  std::vector<ClockSpan> spans;
+  std::vector<ClockSpan> spans;          ///< never empty
+  bool operator==(const ClockRun&) const = default;
+};
+
+/// Where a clock was put under another policy, or another version of it.
+struct Retarget {
+  base::Instant at;
+  std::int64_t cause = 0;     ///< seq of the event that did it
+  std::string policy_before;  ///< "" when none applied
+  PolicyVersionId version_before = 0;
+  std::optional<WorkTime> target_before;
+  bool operator==(const Retarget&) const = default;
+};
+
+/// One target of one ticket.
+struct Clock : ClockRun {
+  ClockKind kind = ClockKind::first_response;
+  std::string policy;  ///< "" when none applies
+  PolicyVersionId policy_version = 0;
+  std::vector<Retarget> retargets;  ///< in order; a ticket resolved meanwhile is put under its policy too
   bool operator==(const Clock&) const = default;
 };
 
@@ -58,16 +76,16 @@ struct Clock {
 std::vector<Clock> run_clocks(const Timeline& timeline, const RuleBook& book, base::Instant now);
 
 /// Whether what it measures is over.
-constexpr bool is_finished(const Clock& clock) {
+constexpr bool is_finished(const ClockRun& clock) {
   return clock.stopped_at.has_value();
 }
 
 /// The span in which it was decided whether the clock is met: the one in which it became due when that is
 /// past, else its last. Its owner and level held the ticket then.
-const ClockSpan& deciding_span(const Clock& clock);
+const ClockSpan& deciding_span(const ClockRun& clock);
 
 /// When that was decided: when it became due when that is past, else when it stopped; nothing before.
-std::optional<base::Instant> decided_at(const Clock& clock);
+std::optional<base::Instant> decided_at(const ClockRun& clock);
 
 }  // namespace supportctl::domain
 

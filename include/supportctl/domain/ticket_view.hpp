@@ -6,6 +6,7 @@
 #include "supportctl/domain/customer.hpp"
 #include "supportctl/domain/event.hpp"
 #include "supportctl/domain/facts.hpp"
+#include "supportctl/domain/level_clock.hpp"
 #include "supportctl/domain/sla_clock.hpp"
 #include "supportctl/domain/timeline.hpp"
 
@@ -16,6 +17,7 @@ struct TicketView {
   TicketFact fact;
   std::optional<Customer> customer;
   std::vector<Clock> clocks;
+  std::vector<LevelClock> level_clocks;
   std::vector<FollowUp> follow_ups;
   std::vector<Escalation> escalations;
   Timeline timeline;

@@ -37,7 +37,7 @@ A week later there are two tickets and two promises, one of them kept.
 
   Tickets
     ID   STATUS  SEVERITY  OWNER  SUBJECT         DUE               OPENED
-    T-1  open    normal    mia    Brakes squeal   2026-11-17 17:30  2026-11-16 09:00
+    T-1  open    normal    mia    Brakes squeal   2026-11-18 09:00  2026-11-16 09:00
     T-2  new     normal           Second invoice  2026-11-16 11:00  2026-11-16 09:00
 
   Open promises

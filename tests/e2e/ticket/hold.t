@@ -18,7 +18,7 @@ The customer keeps hearing from us: the promise stands, and so does the clock of
   Clocks
     CLOCK           STATE    TARGET  ELAPSED  DUE               STARTED           STOPPED
     first_response  met      8h           0s  2026-11-16 17:30  2026-11-16 09:00  2026-11-16 09:00
-    update_every    running  3bd          9h  2026-11-18 17:30  2026-11-16 09:00
+    update_every    running  3bd          9h  2026-11-19 09:00  2026-11-16 09:00
     resolution      paused   5bd          0s                    2026-11-16 09:00
 
   Follow-ups

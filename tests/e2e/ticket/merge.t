@@ -28,7 +28,7 @@ The merged ticket's clocks have ended as merged; those of the other go on.
   Clocks
     CLOCK           STATE    TARGET  ELAPSED  DUE               STARTED
     first_response  running  8h       1h 30m  2026-11-16 17:30  2026-11-16 09:00
-    resolution      running  5bd      1h 30m  2026-11-20 15:00  2026-11-16 09:00
+    resolution      running  5bd      1h 30m  2026-11-23 09:00  2026-11-16 09:00
 
   Merged into it
     TICKET  SUBJECT

@@ -394,3 +394,107 @@ TEST_CASE("a deadline across the spring clock change is due an hour earlier by t
   const auto clock = only_clock(desk, opened("2026-03-28T22:00:00Z"), "2026-03-28T22:00:00Z");
   CHECK(clock.due_at == at("2026-03-29T06:00:00Z"));
 }
+
+TEST_CASE("a clock remembers each policy that it was under before") {
+  auto desk = desk_with(ClockKind::resolution, working(8 * kHour));
+  domain::Policy urgent = desk.policy();
+  urgent.name = "urgent";
+  urgent.targets.at(3) = working(4 * kHour);
+  desk.book().add_policy_version(2, urgent);
+  const auto story = opened("2026-11-16T09:00:00Z")
+                         .changed("2026-11-16T10:00:00Z", {{"subject", "Printer jams"}})
+                         .changed("2026-11-16T12:00:00Z", {{"policy", "urgent"}, {"policy_version", "2"}})
+                         .changed("2026-11-16T13:00:00Z", {{"policy", ""}, {"policy_version", ""}});
+  const auto clock = clock_of(ClockKind::resolution, desk, story, "2026-11-16T14:00:00Z");
+  REQUIRE(clock.retargets.size() == 2);
+  CHECK(clock.retargets[0] ==
+        domain::Retarget{at("2026-11-16T12:00:00Z"), 3, "standard", 1, working(8 * kHour)});
+  CHECK(clock.retargets[1] ==
+        domain::Retarget{at("2026-11-16T13:00:00Z"), 4, "urgent", 2, working(4 * kHour)});
+  CHECK(clock.policy.empty());
+  CHECK(clock.policy_version == 0);
+  CHECK_FALSE(clock.target);
+}
+
+TEST_CASE("a version of the same policy is a new target, a version nobody knows is none") {
+  auto desk = desk_with(ClockKind::resolution, working(8 * kHour));
+  domain::Policy stricter = desk.policy();
+  stricter.targets.at(3) = working(6 * kHour);
+  desk.book().add_policy_version(2, stricter);
+  const auto story = opened("2026-11-16T09:00:00Z")
+                         .changed("2026-11-16T10:00:00Z", {{"policy_version", "2"}})
+                         .changed("2026-11-16T11:00:00Z", {{"policy_version", "99"}});
+  const auto clock = clock_of(ClockKind::resolution, desk, story, "2026-11-16T12:00:00Z");
+  REQUIRE(clock.retargets.size() == 2);
+  CHECK(clock.retargets[0].policy_before == clock.retargets[1].policy_before);
+  CHECK(clock.retargets[1].version_before == 2);
+  CHECK(clock.policy_version == 0);
+}
+
+TEST_CASE("a clock knows the event that stopped it, and forgets it when it goes on") {
+  auto desk = desk_with(ClockKind::resolution, working(8 * kHour));
+  auto story = opened("2026-11-16T09:00:00Z").resolved("2026-11-16T11:00:00Z");
+  CHECK(only_clock(desk, story, "2026-11-18T09:00:00Z").stopped_by == 2);
+  story.reopened("2026-11-18T09:00:00Z");
+  CHECK(only_clock(desk, story, "2026-11-18T10:00:00Z").stopped_by == 0);
+  story.pending("2026-11-18T12:00:00Z").closed("2026-11-20T09:00:00Z");
+  const auto clock = only_clock(desk, story, "2026-11-20T10:00:00Z");
+  CHECK(clock.stopped_at == at("2026-11-18T12:00:00Z"));
+  CHECK(clock.stopped_by == 5);
+}
+
+TEST_CASE("business days are seconds of the calendar of the policy that sets them") {
+  auto desk = desk_with(ClockKind::resolution, real(8 * kHour));
+  domain::Policy days = desk.policy();
+  days.name = "days";
+  days.targets.at(3) = test::business_days(3);
+  desk.book().add_policy_version(2, days);
+  const auto story =
+      opened("2026-11-16T10:00:00Z").changed("2026-11-16T12:00:00Z", {{"policy_version", "2"}});
+  const auto clock = only_clock(desk, story, "2026-11-16T12:00:00Z");
+  CHECK(clock.budget == 24 * kHour);
+  CHECK(clock.due_at == at("2026-11-19T10:00:00Z"));
+}
+
+TEST_CASE("business days of a calendar that has none are never due") {
+  auto desk = desk_with(ClockKind::resolution, test::business_days(1));
+  desk.desk().calendars[0].week = {};
+  const auto clock = only_clock(desk, opened("2026-11-16T10:00:00Z"), "2026-11-18T10:00:00Z");
+  CHECK_FALSE(clock.due_at);
+  CHECK(clock.state == ClockState::running);
+}
+
+TEST_CASE("business days that nothing pauses are over at the same time of day, however early or late") {
+  auto desk = desk_with(ClockKind::resolution, test::business_days(1));
+  for (const auto* hour : {"T09:00:00Z", "T12:00:00Z", "T17:00:00Z", "T20:30:00Z"}) {
+    const auto clock = only_clock(desk, opened(std::string("2026-11-16") + hour), "2026-11-17T08:00:00Z");
+    CHECK(clock.due_at == at(std::string("2026-11-17") + hour));
+  }
+}
+
+TEST_CASE("a pause of a second makes business days due a second later") {
+  auto desk = desk_with(ClockKind::resolution, test::business_days(1));
+  const auto story =
+      opened("2026-11-16T09:00:00Z").pending("2026-11-16T12:00:00Z").customer_wrote("2026-11-16T12:00:01Z");
+  CHECK(only_clock(desk, story, "2026-11-16T13:00:00Z").due_at == at("2026-11-17T09:00:01Z"));
+}
+
+TEST_CASE("business days paused after their last open second are due when the clock goes on") {
+  auto desk = desk_with(ClockKind::resolution, test::business_days(1));
+  auto story = opened("2026-11-16T09:00:00Z").pending("2026-11-16T18:00:00Z");
+  auto clock = only_clock(desk, story, "2026-11-18T08:00:00Z");
+  CHECK(clock.state == ClockState::paused);
+  CHECK(clock.elapsed == clock.budget);
+  CHECK_FALSE(clock.due_at);
+  story.customer_wrote("2026-11-18T12:00:00Z");
+  clock = only_clock(desk, story, "2026-11-18T12:00:00Z");
+  CHECK(clock.due_at == at("2026-11-18T12:00:00Z"));
+}
+
+TEST_CASE("business days used up before a pause stay breached with their deadline") {
+  auto desk = desk_with(ClockKind::resolution, test::business_days(1));
+  const auto story = opened("2026-11-16T10:00:00Z").pending("2026-11-17T10:00:01Z");
+  const auto clock = only_clock(desk, story, "2026-11-18T08:00:00Z");
+  CHECK(clock.state == ClockState::breached);
+  CHECK(clock.due_at == at("2026-11-17T10:00:00Z"));
+}
