@@ -120,6 +120,16 @@ const TimeZone& Calendar::zone() const {
   return eras_.back()->zone;
 }
 
+std::vector<Instant> Calendar::changes() const {
+  std::vector<Instant> instants;
+  for (auto era = eras_.begin() + 1; era != eras_.end(); ++era) instants.push_back((*era)->from);
+  return instants;
+}
+
+const CalendarHours& Calendar::hours_at(Instant instant) const {
+  return era_at(instant).hours;
+}
+
 const Calendar::Era& Calendar::era_at(Instant instant) const {
   const auto holds = [&](const auto& era) { return era->from <= instant; };
   return **std::find_if(eras_.rbegin(), eras_.rend(), holds);

@@ -61,6 +61,10 @@ class Calendar {
   const CalendarHours& hours() const;
   const base::TimeZone& zone() const;
 
+  /// When they changed, in order of time.
+  std::vector<base::Instant> changes() const;
+  const CalendarHours& hours_at(base::Instant instant) const;
+
   /// Calls `visit` for each open stretch that meets [from, to), clipped to it, in order; stretches that
   /// touch are joined. Stops early when `visit` returns false.
   void visit_open(base::Instant from, base::Instant to, const std::function<bool(OpenStretch)>& visit) const;

@@ -373,3 +373,14 @@ TEST_CASE("a calendar keeps its hours as they were given") {
   CHECK(copy.is_open(at("2026-11-21T03:00:00Z")));
   CHECK(copy.zone().name() == "UTC");
 }
+
+TEST_CASE("a calendar tells when its hours changed and what they were") {
+  auto calendar = calendar_in("Europe/Berlin", weekdays({from_to(9, 17)}));
+  CHECK(calendar.changes().empty());
+  calendar.change(at("2026-03-02T00:00:00Z"), weekdays({from_to(8, 16)}), zone("Europe/Berlin"));
+  calendar.change(at("2026-04-06T00:00:00Z"), weekdays({}), zone("Europe/Berlin"));
+  CHECK(calendar.changes() == std::vector{at("2026-03-02T00:00:00Z"), at("2026-04-06T00:00:00Z")});
+  CHECK(calendar.hours_at(at("2026-03-01T23:59:59Z")).week[0] == DayHours{from_to(9, 17)});
+  CHECK(calendar.hours_at(at("2026-03-02T00:00:00Z")).week[0] == DayHours{from_to(8, 16)});
+  CHECK(calendar.hours_at(at("2026-04-06T00:00:00Z")).week[0].empty());
+}
