@@ -34,6 +34,14 @@ void check_tiling(const Clock& clock, Instant now) {
   CHECK(counted == clock.elapsed);
 }
 
+/// Events are numbered as they are recorded.
+Clock without_numbers(Clock clock) {
+  for (auto& span : clock.spans) span.cause = 0;
+  for (auto& retarget : clock.retargets) retarget.cause = 0;
+  clock.stopped_by = 0;
+  return clock;
+}
+
 }  // namespace
 
 TEST_CASE("spans tile a clock's life without gap or overlap and add up to its elapsed time") {
@@ -134,10 +142,7 @@ TEST_CASE("clocks do not depend on the order in which events were recorded") {
     domain::sort_timeline(timeline);
     auto shuffled = domain::run_clocks(timeline, desk.book(), now);
     REQUIRE(shuffled.size() == in_order.size());
-    for (std::size_t i = 0; i < shuffled.size(); ++i) {
-      for (std::size_t j = 0; j < shuffled[i].spans.size(); ++j)
-        shuffled[i].spans[j].cause = in_order[i].spans.at(j).cause;
-      CHECK(shuffled[i] == in_order[i]);
-    }
+    for (std::size_t i = 0; i < shuffled.size(); ++i)
+      CHECK(without_numbers(shuffled[i]) == without_numbers(in_order[i]));
   }
 }
