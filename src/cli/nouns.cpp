@@ -38,7 +38,7 @@ constexpr const Command* kReport[] = {
     &kReportPromises,  &kReportEscalations, &kReportLooseEnds, &kReportSla,    &kReportFirstResponse,
     &kReportNextReply, &kReportResolution,  &kReportBacklog,   &kReportAgeing, &kReportReopens,
     &kReportAtRisk,    &kReportBreaches,    &kReportWaiting};
-constexpr const Command* kSla[] = {&kSlaPublish};
+constexpr const Command* kSla[] = {&kSlaPolicies, &kSlaExplain, &kSlaPublish};
 constexpr const Command* kInit[] = {&kInitCommand};
 constexpr const Command* kCommands[] = {&kCommandsCommand};
 constexpr const Command* kComplete[] = {&kCompleteCommand};

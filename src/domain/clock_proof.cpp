@@ -106,8 +106,12 @@ class Prover {
     proof.kind = clock.kind;
     proof.escalation = clock.escalation;
     proof.level = clock.level;
-    proof.terms = {
-        {clock.started_at, event(clock.spans.front().cause), {}, 0, clock.target, clock.budget, {}, {}}};
+    ProofTerms& terms = proof.terms.emplace_back();
+    terms.from = clock.started_at;
+    terms.cause = event(clock.spans.front().cause);
+    terms.target = clock.target;
+    terms.budget = clock.budget;
+    terms.calendar = clock.spans.front().calendar;
     complete(proof, clock);
     return proof;
   }
@@ -129,22 +133,20 @@ class Prover {
   }
 
   std::vector<ProofTerms> terms_of(const Clock& clock) const {
-    std::vector<ProofTerms> terms;
-    Instant from = clock.started_at;
-    std::int64_t cause = clock.spans.front().cause;
-    for (const auto& retarget : clock.retargets) {
-      terms.push_back({from,
-                       event(cause),
-                       retarget.policy_before,
-                       retarget.version_before,
-                       retarget.target_before,
-                       {},
-                       {},
-                       {}});
-      from = retarget.at;
-      cause = retarget.cause;
+    std::vector<ProofTerms> terms(clock.retargets.size() + 1);
+    terms.front().from = clock.started_at;
+    terms.front().cause = event(clock.spans.front().cause);
+    for (std::size_t i = 0; i < clock.retargets.size(); ++i) {
+      const auto& retarget = clock.retargets[i];
+      terms[i].policy = retarget.policy_before;
+      terms[i].version = retarget.version_before;
+      terms[i].target = retarget.target_before;
+      terms[i + 1].from = retarget.at;
+      terms[i + 1].cause = event(retarget.cause);
     }
-    terms.push_back({from, event(cause), clock.policy, clock.policy_version, clock.target, {}, {}, {}});
+    terms.back().policy = clock.policy;
+    terms.back().version = clock.policy_version;
+    terms.back().target = clock.target;
     for (auto& each : terms) measure(each, clock);
     return terms;
   }
@@ -153,10 +155,12 @@ class Prover {
     const auto kind = static_cast<std::size_t>(clock.kind);
     const Policy* policy = book_.policy_version(terms.version);
     terms.paused = policy == nullptr ? default_pauses().at(kind) : policy->paused.at(kind);
+    terms.calendar =
+        counting_calendar(terms.target, policy == nullptr ? book_.desk().calendar : policy->calendar);
     terms.kept = counted_until(clock, terms.from, book_);
-    if (!terms.target || policy == nullptr) return;
-    const auto& calendar = book_.calendar(counting_calendar(terms.target, policy->calendar));
-    terms.budget = target_seconds(*terms.target, clock.started_at, calendar).value_or(Seconds{0});
+    if (!terms.target) return;
+    const auto budget = target_seconds(*terms.target, clock.started_at, book_.calendar(terms.calendar));
+    terms.budget = budget.value_or(Seconds{0});
   }
 
   /// The parts of a span, between which terms or hours changed.

@@ -8,7 +8,6 @@
 #include <string_view>
 #include <variant>
 
-#include "supportctl/domain/calendars.hpp"
 #include "supportctl/domain/work_time.hpp"
 #include "supportctl/output/sanitise.hpp"
 
@@ -36,8 +35,6 @@ constexpr auto kUnits = std::to_array<Unit>({
     {2 * kYear, kMonth, "mo"},
     {INT64_MAX, kYear, "y"},
 });
-
-constexpr std::string_view kNoSeconds = ":00";
 
 struct PeopleCell {
   report::CellKind kind;
@@ -74,19 +71,10 @@ std::string relative_text(base::Instant at, base::Instant now) {
 }
 
 std::string minute_text(base::Instant at, const base::TimeZone& zone) {
+  constexpr std::string_view kSeconds = ":00";
   std::string text = base::civil_text(zone.to_civil(at));
-  text.resize(text.size() - kNoSeconds.size());
+  text.resize(text.size() - kSeconds.size());
   return text;
-}
-
-std::string full_text(base::Instant at, const base::TimeZone& zone) {
-  const std::string written = zone.instant_text(at);  // 2026-11-23T16:50:00+01:00
-  const std::string_view text = written;
-  std::string weekday(domain::weekday_word(std::chrono::floor<std::chrono::days>(zone.to_civil(at))));
-  weekday[0] = static_cast<char>(weekday[0] - 'a' + 'A');
-  const auto seconds = text.substr(16, 3);
-  return fmt::format("{} {} {}{} {}", weekday, text.substr(0, 10), text.substr(11, 5),
-                     seconds == kNoSeconds ? "" : seconds, text.substr(19));
 }
 
 std::string rate_text(double rate) {

@@ -99,4 +99,15 @@ std::string day_words(std::chrono::local_days day) {
                      kMonths.at(static_cast<unsigned>(date.month()) - 1), static_cast<int>(date.year()));
 }
 
+std::string instant_words(base::Instant at, const base::TimeZone& zone) {
+  constexpr std::string_view kNoSeconds = ":00";
+  const std::string written = zone.instant_text(at);  // 2026-11-23T16:50:00+01:00
+  const std::string_view text = written;
+  const auto weekday =
+      name_words(domain::weekday_word(std::chrono::floor<std::chrono::days>(zone.to_civil(at))));
+  const auto seconds = text.substr(16, 3);
+  return fmt::format("{} {} {}{} {}", weekday, text.substr(0, 10), text.substr(11, 5),
+                     seconds == kNoSeconds ? "" : seconds, text.substr(19));
+}
+
 }  // namespace supportctl::report

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "report/cells.hpp"
+#include "report/hours_part.hpp"
 #include "supportctl/base/text.hpp"
 #include "supportctl/report/plain_words.hpp"
 
@@ -31,11 +32,8 @@ const domain::CalendarHours* find_hours(const domain::Desk& desk, const std::str
   return found == calendars.end() ? nullptr : &*found;
 }
 
-/// "Office hours" of a calendar called "office" or "office-hours".
 std::string calendar_words(const domain::CalendarHours* hours) {
-  if (hours == nullptr) return "Around the clock";
-  const std::string name = name_words(hours->name);
-  return base::lowered(name).ends_with("hours") ? name : name + " hours";
+  return hours == nullptr ? "Around the clock" : report::calendar_words(hours->name);
 }
 
 /// Customers cannot turn to a channel without a contact.
@@ -80,28 +78,6 @@ void add_channels(Document& document, const domain::Desk& desk) {
   document.blocks.emplace_back(Exhibit{"Where to turn, and when somebody answers there.", std::move(table)});
 }
 
-Table table_of_hours() {
-  return {{{.name = "day", .title = "Day"}, {.name = "hours", .title = "Hours"}}, {}};
-}
-
-/// Weekdays that follow each other and have the same hours are one row.
-Exhibit weekly_hours(const domain::CalendarHours& hours) {
-  Table table = table_of_hours();
-  for (std::size_t first = 0; first < hours.week.size();) {
-    std::size_t last = first;
-    while (last + 1 < hours.week.size() && hours.week.at(last + 1) == hours.week.at(first)) ++last;
-    table.rows.push_back({weekday_words(first, last), hours_words(hours.week.at(first))});
-    first = last + 1;
-  }
-  return {fmt::format("Weekly hours, in the time of {}.", hours.zone), std::move(table)};
-}
-
-Exhibit special_days(const domain::CalendarHours& hours) {
-  Table table = table_of_hours();
-  for (const auto& [day, open] : hours.days) table.rows.push_back({day_words(day), hours_words(open)});
-  return {"Special days, with their hours.", std::move(table)};
-}
-
 /// The calendars that the page speaks of.
 std::vector<const domain::CalendarHours*> hours_in_use(const domain::Desk& desk) {
   std::vector<const domain::CalendarHours*> named;
@@ -121,9 +97,7 @@ void add_hours(Document& document, const domain::Desk& desk) {
   const auto in_use = hours_in_use(desk);
   if (!in_use.empty()) document.blocks.emplace_back(Heading{2, "When we work"});
   for (const auto* hours : in_use) {
-    document.blocks.emplace_back(Heading{3, calendar_words(hours)});
-    document.blocks.emplace_back(weekly_hours(*hours));
-    if (!hours->days.empty()) document.blocks.emplace_back(special_days(*hours));
+    report::add_hours(document, calendar_words(hours), *hours);
   }
 }
 

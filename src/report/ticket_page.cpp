@@ -9,14 +9,30 @@
 namespace supportctl::report {
 namespace {
 
+/// A clock of a ticket, or of a level that was asked.
+template <class Kind>
+Row clock_row(Kind kind, const domain::ClockRun& run, const std::string& policy,
+              domain::EscalationId escalation) {
+  return {word_cell(kind),
+          word_cell(run.state),
+          text_cell(work_time_text(*run.target)),
+          run.elapsed,
+          optional_cell(run.due_at),
+          run.started_at,
+          optional_cell(run.stopped_at),
+          text_cell(policy),
+          text_cell(escalation ? escalation_text(escalation) : "")};
+}
+
+/// Those that have a target.
 Section clock_section(const domain::TicketView& view) {
   Section section{"clocks", "Clocks", {clock_columns(), {}}};
+  auto& rows = section.table.rows;
   for (const auto& clock : view.clocks) {
-    if (!clock.target) continue;
-    section.table.rows.push_back({word_cell(clock.kind), word_cell(clock.state),
-                                  text_cell(work_time_text(*clock.target)), clock.elapsed,
-                                  optional_cell(clock.due_at), clock.started_at,
-                                  optional_cell(clock.stopped_at), text_cell(clock.policy)});
+    if (clock.target) rows.push_back(clock_row(clock.kind, clock, clock.policy, {}));
+  }
+  for (const auto& clock : view.level_clocks) {
+    if (clock.target) rows.push_back(clock_row(clock.kind, clock, {}, clock.escalation));
   }
   return section;
 }
@@ -66,7 +82,8 @@ Columns clock_columns() {
           {.name = "due_at", .kind = CellKind::instant, .title = "due"},
           {.name = "started_at", .kind = CellKind::instant, .title = "started"},
           {.name = "stopped_at", .kind = CellKind::instant, .title = "stopped"},
-          {.name = "policy", .machine_only = true}};
+          {.name = "policy", .machine_only = true},
+          {.name = "escalation", .kind = CellKind::id, .machine_only = true}};
 }
 
 Columns timeline_columns() {
@@ -81,11 +98,14 @@ Columns timeline_columns() {
           {.name = "origin", .machine_only = true}};
 }
 
+std::string ticket_title(const domain::Ticket& ticket) {
+  const auto id = ticket_text(ticket.id);
+  return ticket.subject.empty() ? id : fmt::format("{}  {}", id, ticket.subject);
+}
+
 Page ticket_page(const domain::TicketView& view, base::Instant now) {
-  const auto& ticket = view.fact.ticket;
   Page page;
-  page.title = ticket.subject.empty() ? ticket_text(ticket.id)
-                                      : fmt::format("{}  {}", ticket_text(ticket.id), ticket.subject);
+  page.title = ticket_title(view.fact.ticket);
   page.name = "ticket";
   page.columns = ticket_columns();
   page.record = ticket_row(view.fact);

@@ -14,6 +14,23 @@ void visit_policy_versions(const Store& store,
   }
 }
 
+std::vector<domain::PolicyVersion> load_policy_versions(const Store& store) {
+  Statement& select = store.connection().prepare(R"sql(
+    SELECT v.id, v.definition, v.recorded_at, coalesce(kept.tickets, 0) FROM policy_version v
+    LEFT JOIN (SELECT policy_version, count(*) AS tickets FROM ticket
+      WHERE status IN ('new','open','pending','on_hold') GROUP BY policy_version) kept
+    ON kept.policy_version = v.id ORDER BY v.id)sql");
+  std::vector<domain::PolicyVersion> versions;
+  while (select.step()) {
+    auto& version = versions.emplace_back();
+    version.id = select.integer();
+    version.policy = domain::decode_policy(select.text()).or_throw();
+    version.recorded_at = select.instant();
+    version.open_tickets = select.integer();
+  }
+  return versions;
+}
+
 domain::PolicyVersionId keep_policy_version(Connection& connection, const domain::Policy& policy,
                                             base::Instant now) {
   const std::string definition = domain::encode_policy(policy);

@@ -201,6 +201,8 @@ The whole story, as it stands in the records.
     update_every    met    3bd         17h  2026-11-20 10:00  2026-11-17 10:00  2026-11-19 11:00
     update_every    met    3bd          8h  2026-11-24 11:00  2026-11-19 11:00  2026-11-20 11:00
     update_every    ended  3bd          0s  2026-11-25 11:00  2026-11-20 11:00  2026-11-20 11:00
+    acceptance      met    2h           0s  2026-11-19 13:30  2026-11-19 11:00  2026-11-19 11:00
+    level_update    met    1bd          0s  2026-11-20 11:00  2026-11-19 11:00  2026-11-19 11:00
 
   Follow-ups
     ID   STANDING  PROMISE  DUE               OWNER  TEXT

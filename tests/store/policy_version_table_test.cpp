@@ -63,5 +63,35 @@ TEST_CASE("a store without tickets has no policy versions") {
   CHECK(versions(FreshStore()).empty());
 }
 
+TEST_CASE("a policy version knows when it was recorded and how many open tickets keep it") {
+  const FreshStore fresh;
+  auto silver = gold();
+  silver.name = "silver";
+  fresh.write([&](Writer& writer) {
+    writer.keep_policy(gold());
+    writer.keep_policy(silver);
+  });
+  const auto save = [&](std::int64_t id, domain::Status status, domain::PolicyVersionId version) {
+    domain::TicketState state;
+    state.ticket.id.value = id;
+    state.ticket.status = status;
+    state.ticket.policy_version = version;
+    fresh.save(state);
+  };
+  save(1, domain::Status::new_, 1);
+  save(2, domain::Status::on_hold, 1);
+  save(3, domain::Status::resolved, 1);
+  save(4, domain::Status::closed, 2);
+  save(5, domain::Status::open, 0);
+  const auto versions = load_policy_versions(fresh.store());
+  REQUIRE(versions.size() == 2);
+  CHECK(versions[0].id == 1);
+  CHECK(versions[0].policy == gold());
+  CHECK(versions[0].recorded_at == test::kNoon);
+  CHECK(versions[0].open_tickets == 2);
+  CHECK(versions[1].policy.name == "silver");
+  CHECK(versions[1].open_tickets == 0);
+}
+
 }  // namespace
 }  // namespace supportctl::store

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +13,7 @@
 #include "supportctl/domain/level_clock.hpp"
 #include "supportctl/domain/rule_book.hpp"
 #include "supportctl/domain/sla_clock.hpp"
+#include "supportctl/domain/ticket_view.hpp"
 
 /// What the figures of clocks follow from, step by step, so that anybody can count them again.
 namespace supportctl::domain {
@@ -33,6 +34,7 @@ struct ProofTerms {
   PolicyVersionId version = 0;
   std::optional<WorkTime> target;
   base::Seconds budget{0};  ///< the target in seconds of its calendar; 0 without target
+  std::string calendar;     ///< by which it counts
   std::vector<Status> paused;
   base::Seconds kept{0};  ///< what had elapsed by then, which new terms keep
 };
@@ -93,5 +95,14 @@ struct ProofHours {
 
 /// The hours by which these clocks and their deadlines count, in order of calendars, then of time.
 std::vector<ProofHours> hours_used(const std::vector<ClockProof>& proofs, const RuleBook& book);
+
+/// A ticket with the proof of its clocks.
+struct TicketProof {
+  TicketView view;
+  base::Instant at;  ///< up to when its clocks are counted
+  std::vector<ClockProof> clocks;
+  std::vector<ProofHours> hours;
+  std::map<PolicyVersionId, base::Instant> recorded_at;  ///< of the policy versions it was under
+};
 
 }  // namespace supportctl::domain

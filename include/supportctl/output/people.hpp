@@ -23,10 +23,6 @@ std::string relative_text(base::Instant at, base::Instant now);
 /// The wall time to the minute: "2026-11-21 15:00".
 std::string minute_text(base::Instant at, const base::TimeZone& zone);
 
-/// The wall time with its weekday and its offset, to the second where it is not a whole minute:
-/// "Mon 2026-11-23 16:50 +01:00".
-std::string full_text(base::Instant at, const base::TimeZone& zone);
-
 /// A share as a percentage with one decimal: "87.5%". "0.0%" and "100.0%" are said only of exactly none and
 /// all: anything near is "<0.1%" or ">99.9%". "" when not finite.
 std::string rate_text(double rate);

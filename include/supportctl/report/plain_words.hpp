@@ -5,10 +5,11 @@
 #include <string_view>
 
 #include "supportctl/base/instant.hpp"
+#include "supportctl/base/time_zone.hpp"
 #include "supportctl/domain/calendar.hpp"
 #include "supportctl/domain/work_time.hpp"
 
-/// Values as a sentence for customers has them.
+/// Values as a sentence has them.
 namespace supportctl::report {
 
 /// A name of the config as a heading has it: "first_line" as "First line", "e-mail" as "E-mail".
@@ -33,5 +34,9 @@ std::string weekday_words(std::size_t first, std::size_t last);
 
 /// "Thursday, 24 December 2026".
 std::string day_words(std::chrono::local_days day);
+
+/// The wall time with its weekday and its offset, to the second where it is not a whole minute:
+/// "Mon 2026-11-23 16:50 +01:00".
+std::string instant_words(base::Instant at, const base::TimeZone& zone);
 
 }  // namespace supportctl::report

@@ -15,6 +15,7 @@
 #include "supportctl/domain/event.hpp"
 #include "supportctl/domain/follow_up.hpp"
 #include "supportctl/domain/policy.hpp"
+#include "supportctl/domain/policy_version.hpp"
 #include "supportctl/domain/ticket.hpp"
 #include "supportctl/store/store.hpp"
 
@@ -70,6 +71,9 @@ std::vector<domain::Deadline> load_deadlines(const Store& store, domain::TicketI
 /// Every policy version tickets were ever promised, in order of ids.
 void visit_policy_versions(const Store& store,
                            const std::function<void(domain::PolicyVersionId, const domain::Policy&)>& visit);
+
+/// The same with when they were recorded and how many open tickets keep them.
+std::vector<domain::PolicyVersion> load_policy_versions(const Store& store);
 
 /// In order of names, then of time.
 void visit_calendar_versions(const Store& store,

@@ -4,7 +4,7 @@
 #include "cli/calendar/choice.hpp"
 #include "cli/calendar/operands.hpp"
 #include "cli/calendar/verbs.hpp"
-#include "supportctl/output/people.hpp"
+#include "supportctl/report/plain_words.hpp"
 
 namespace supportctl::cli {
 namespace {
@@ -41,7 +41,7 @@ report::Row row(const domain::Calendar& calendar, const Question& question) {
 
 int run(Context& context, const Arguments& arguments) {
   const auto sentence = [&](const report::Row& answer) {
-    return output::full_text(std::get<base::Instant>(answer[0]), context.zone());
+    return report::instant_words(std::get<base::Instant>(answer[0]), context.zone());
   };
   return answer(context, arguments, {columns(), row, sentence});
 }

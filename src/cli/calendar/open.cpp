@@ -3,8 +3,8 @@
 #include "cli/calendar/operands.hpp"
 #include "cli/calendar/verbs.hpp"
 #include "cli/field.hpp"
-#include "supportctl/output/people.hpp"
 #include "supportctl/report/calendars.hpp"
+#include "supportctl/report/plain_words.hpp"
 
 namespace supportctl::cli {
 namespace {
@@ -46,7 +46,7 @@ Answers instant_answers(Context& context, const report::Column& column, Find fin
   };
   const auto sentence = [&context](const report::Row& answer) {
     const auto* at = std::get_if<base::Instant>(answer.data());
-    return at == nullptr ? std::string("never") : output::full_text(*at, context.zone());
+    return at == nullptr ? std::string("never") : report::instant_words(*at, context.zone());
   };
   return {{column}, row, sentence};
 }

@@ -4,6 +4,8 @@
 
 namespace supportctl::cli {
 
+extern const Command kSlaPolicies;
+extern const Command kSlaExplain;
 extern const Command kSlaPublish;
 
 }  // namespace supportctl::cli

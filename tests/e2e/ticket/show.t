@@ -96,10 +96,10 @@ A program takes the part it needs.
   $ command supportctl ticket show T-1 --now "$now" --json=id,clocks
   {"id":"T-1",
   "clocks":[
-    {"clock":"first_response","state":"met","target":"8h","elapsed":2400,"due_at":"2026-11-16T17:30:00Z","started_at":"2026-11-16T09:00:00Z","stopped_at":"2026-11-16T09:40:00Z","policy":"standard"},
-    {"clock":"resolution","state":"running","target":"5bd","elapsed":7200,"due_at":"2026-11-23T16:30:00Z","started_at":"2026-11-16T09:00:00Z","stopped_at":null,"policy":"standard"},
-    {"clock":"update_every","state":"running","target":"3bd","elapsed":4800,"due_at":"2026-11-19T17:10:00Z","started_at":"2026-11-16T09:40:00Z","stopped_at":null,"policy":"standard"},
-    {"clock":"next_reply","state":"running","target":"8h","elapsed":0,"due_at":"2026-11-18T10:00:00Z","started_at":"2026-11-17T10:00:00Z","stopped_at":null,"policy":"standard"}
+    {"clock":"first_response","state":"met","target":"8h","elapsed":2400,"due_at":"2026-11-16T17:30:00Z","started_at":"2026-11-16T09:00:00Z","stopped_at":"2026-11-16T09:40:00Z","policy":"standard","escalation":null},
+    {"clock":"resolution","state":"running","target":"5bd","elapsed":7200,"due_at":"2026-11-23T16:30:00Z","started_at":"2026-11-16T09:00:00Z","stopped_at":null,"policy":"standard","escalation":null},
+    {"clock":"update_every","state":"running","target":"3bd","elapsed":4800,"due_at":"2026-11-19T17:10:00Z","started_at":"2026-11-16T09:40:00Z","stopped_at":null,"policy":"standard","escalation":null},
+    {"clock":"next_reply","state":"running","target":"8h","elapsed":0,"due_at":"2026-11-18T10:00:00Z","started_at":"2026-11-17T10:00:00Z","stopped_at":null,"policy":"standard","escalation":null}
   ]}
   $ command supportctl ticket show T-1 --now "$now" --columns id,status,follow_ups
   ticket	T-1	open

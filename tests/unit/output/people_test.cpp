@@ -49,16 +49,6 @@ TEST_CASE("a civil time is shown to the minute in its zone") {
   CHECK(minute_text(kNow + base::Seconds(59), berlin.value()) == "2026-11-21 15:00");
 }
 
-TEST_CASE("a time in full has its weekday and offset, and its second only where it has one") {
-  const auto berlin = base::TimeZone::load("Europe/Berlin").value();
-  CHECK(full_text(kNow, base::TimeZone()) == "Sat 2026-11-21 14:00 +00:00");
-  CHECK(full_text(kNow, berlin) == "Sat 2026-11-21 15:00 +01:00");
-  CHECK(full_text(kNow + base::Seconds(59), berlin) == "Sat 2026-11-21 15:00:59 +01:00");
-  CHECK(full_text(kNow + std::chrono::hours(10), base::TimeZone::load("America/St_Johns").value()) ==
-        "Sat 2026-11-21 20:30 -03:30");
-  CHECK(full_text(kNow + std::chrono::hours(10), base::TimeZone()) == "Sun 2026-11-22 00:00 +00:00");
-}
-
 TEST_CASE("a rate is a percentage that never claims all or nothing") {
   CHECK(rate_text(0.875) == "87.5%");
   CHECK(rate_text(1) == "100.0%");

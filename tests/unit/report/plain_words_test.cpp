@@ -81,5 +81,16 @@ TEST_CASE("a day has its weekday, also in a leap year and at the turn of one") {
   CHECK(day_words(day(2026, 11, 22)) == "Sunday, 22 November 2026");
 }
 
+TEST_CASE("an instant has its weekday and offset, and its second only where it has one") {
+  const auto at_two = test::at("2026-11-21T14:00:00Z");
+  const auto at_midnight = test::at("2026-11-22T00:00:00Z");
+  CHECK(instant_words(at_two, base::TimeZone()) == "Sat 2026-11-21 14:00 +00:00");
+  CHECK(instant_words(at_two, test::zone("Europe/Berlin")) == "Sat 2026-11-21 15:00 +01:00");
+  CHECK(instant_words(at_two + base::Seconds{59}, test::zone("Europe/Berlin")) ==
+        "Sat 2026-11-21 15:00:59 +01:00");
+  CHECK(instant_words(at_midnight, test::zone("America/St_Johns")) == "Sat 2026-11-21 20:30 -03:30");
+  CHECK(instant_words(at_midnight, base::TimeZone()) == "Sun 2026-11-22 00:00 +00:00");
+}
+
 }  // namespace
 }  // namespace supportctl::report
