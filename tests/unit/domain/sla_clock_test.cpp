@@ -2,59 +2,16 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
-
-#include "support/desk.hpp"
-#include "support/story.hpp"
+#include "support/clocks.hpp"
 
 // Monday 2026-11-16 is the first day of every story here; the office is open 09:00-17:00 UTC.
 
 using namespace supportctl;
+using namespace supportctl::test;
 using base::Seconds;
 using domain::Clock;
 using domain::ClockKind;
 using domain::ClockState;
-using test::at;
-using test::real;
-using test::Story;
-using test::TestDesk;
-using test::working;
-
-namespace {
-
-constexpr Seconds kHour{3600};
-
-TestDesk desk_with(ClockKind kind, domain::WorkTime target) {
-  TestDesk desk;
-  desk.target(kind, target);
-  return desk;
-}
-
-Story opened(std::string_view when) {
-  return Story().opened(when, TestDesk::promised());
-}
-
-/// Those that have a target.
-std::vector<Clock> clocks_of(TestDesk& desk, const Story& story, std::string_view now) {
-  auto clocks = domain::run_clocks(story.timeline(), desk.book(), at(now));
-  std::erase_if(clocks, [](const Clock& clock) { return !clock.target; });
-  return clocks;
-}
-
-Clock clock_of(ClockKind kind, TestDesk& desk, const Story& story, std::string_view now) {
-  const auto clocks = domain::run_clocks(story.timeline(), desk.book(), at(now));
-  const auto found = std::ranges::find(clocks, kind, &Clock::kind);
-  REQUIRE(found != clocks.end());
-  return *found;
-}
-
-Clock only_clock(TestDesk& desk, const Story& story, std::string_view now) {
-  const auto clocks = clocks_of(desk, story, now);
-  REQUIRE(clocks.size() == 1);
-  return clocks.front();
-}
-
-}  // namespace
 
 TEST_CASE("the worked example of the clocks holds") {
   auto desk = desk_with(ClockKind::resolution, working(8 * kHour));
@@ -299,90 +256,6 @@ TEST_CASE("a policy without the target takes it away") {
   const auto story = opened("2026-11-16T09:00:00Z")
                          .changed("2026-11-16T12:00:00Z", {{"policy", "loose"}, {"policy_version", "2"}});
   CHECK(clocks_of(desk, story, "2026-11-18T12:00:00Z").empty());
-}
-
-TEST_CASE("a span ends where the ticket changes hands or level") {
-  auto desk = desk_with(ClockKind::resolution, working(8 * kHour));
-  const auto story = opened("2026-11-16T09:00:00Z")
-                         .add("2026-11-16T10:00:00Z", domain::EventKind::taken, {{"owner", "mia"}})
-                         .add("2026-11-16T12:00:00Z", domain::EventKind::assigned, {{"owner", "tom"}})
-                         .changed("2026-11-16T13:00:00Z", {{"level", "engineering"}});
-  const auto clock = only_clock(desk, story, "2026-11-16T14:00:00Z");
-  REQUIRE(clock.spans.size() == 4);
-  CHECK(clock.spans[0].owner.empty());
-  CHECK(clock.spans[1].owner == "mia");
-  CHECK(clock.spans[1].counted == 2 * kHour);
-  CHECK(clock.spans[2].owner == "tom");
-  CHECK(clock.spans[2].level.empty());
-  CHECK(clock.spans[3].level == "engineering");
-  CHECK(clock.elapsed == 5 * kHour);
-}
-
-TEST_CASE("who held the ticket when it became due decided the clock, not who holds it now") {
-  auto desk = desk_with(ClockKind::resolution, working(2 * kHour));
-  const auto story = opened("2026-11-16T09:00:00Z")
-                         .add("2026-11-16T10:00:00Z", domain::EventKind::taken, {{"owner", "mia"}})
-                         .add("2026-11-16T12:00:00Z", domain::EventKind::assigned, {{"owner", "tom"}});
-  CHECK(deciding_span(only_clock(desk, story, "2026-11-16T14:00:00Z")).owner == "mia");
-  auto late = desk_with(ClockKind::resolution, working(8 * kHour));
-  CHECK(deciding_span(only_clock(late, story, "2026-11-16T14:00:00Z")).owner == "tom");
-}
-
-TEST_CASE("a pause that changed hands still began where it began") {
-  auto desk = desk_with(ClockKind::resolution, working(8 * kHour));
-  const auto story = opened("2026-11-16T09:00:00Z")
-                         .pending("2026-11-16T11:00:00Z")
-                         .add("2026-11-16T12:00:00Z", domain::EventKind::assigned, {{"owner", "tom"}})
-                         .closed("2026-11-16T15:00:00Z");
-  const auto clock = only_clock(desk, story, "2026-11-20T09:00:00Z");
-  CHECK(clock.stopped_at == at("2026-11-16T11:00:00Z"));
-  CHECK(clock.elapsed == 2 * kHour);
-}
-
-TEST_CASE("the clocks of a merged ticket end as merged") {
-  auto desk = desk_with(ClockKind::resolution, working(8 * kHour));
-  desk.target(ClockKind::first_response, working(kHour));
-  const auto story = opened("2026-11-16T09:00:00Z")
-                         .add("2026-11-16T09:30:00Z", domain::EventKind::merged, {{"merged_into", "2"}});
-  for (const auto& clock : clocks_of(desk, story, "2026-11-20T09:00:00Z")) {
-    CHECK(clock.state == ClockState::merged);
-    CHECK(clock.stopped_at == at("2026-11-16T09:30:00Z"));
-    CHECK(clock.elapsed == kHour / 2);
-  }
-}
-
-TEST_CASE("what was late before it was merged stays late") {
-  auto desk = desk_with(ClockKind::first_response, working(kHour));
-  const auto story = opened("2026-11-16T09:00:00Z")
-                         .add("2026-11-16T11:00:00Z", domain::EventKind::merged, {{"merged_into", "2"}});
-  CHECK(only_clock(desk, story, "2026-11-20T09:00:00Z").state == ClockState::breached);
-}
-
-TEST_CASE("unmerged, a clock goes on, and the time between does not count") {
-  auto desk = desk_with(ClockKind::resolution, working(4 * kHour));
-  desk.target(ClockKind::next_reply, working(2 * kHour));
-  const auto story = opened("2026-11-16T09:00:00Z")
-                         .replied("2026-11-16T09:10:00Z")
-                         .customer_wrote("2026-11-16T09:20:00Z")
-                         .add("2026-11-16T10:00:00Z", domain::EventKind::merged, {{"merged_into", "2"}})
-                         .add("2026-11-16T12:00:00Z", domain::EventKind::unmerged, {{"merged_into", ""}});
-  const auto clock = clock_of(ClockKind::resolution, desk, story, "2026-11-16T13:00:00Z");
-  CHECK(clock.elapsed == 2 * kHour);
-  CHECK(clock.due_at == at("2026-11-16T15:00:00Z"));
-  CHECK(clock_of(ClockKind::next_reply, desk, story, "2026-11-16T13:00:00Z").elapsed ==
-        Seconds{40 * 60 + 3600});
-}
-
-TEST_CASE("a ticket that was resolved before its merge is met whatever happens to the merge") {
-  auto desk = desk_with(ClockKind::resolution, working(4 * kHour));
-  auto story = opened("2026-11-16T09:00:00Z")
-                   .resolved("2026-11-16T10:00:00Z")
-                   .add("2026-11-16T11:00:00Z", domain::EventKind::merged, {{"merged_into", "2"}});
-  CHECK(only_clock(desk, story, "2026-11-16T13:00:00Z").state == ClockState::met);
-  story.add("2026-11-16T12:00:00Z", domain::EventKind::unmerged, {{"merged_into", ""}});
-  const auto clock = only_clock(desk, story, "2026-11-16T13:00:00Z");
-  CHECK(clock.state == ClockState::met);
-  CHECK(clock.elapsed == kHour);
 }
 
 TEST_CASE("a deadline across the spring clock change is due an hour earlier by the wall's count") {
