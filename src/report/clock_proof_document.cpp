@@ -35,7 +35,7 @@ constexpr auto kVerdicts = std::to_array<fmt::string_view>({
 static_assert(kVerdicts.size() == base::all_words<ClockState>().size());
 
 std::string heading_of(const ClockProof& proof) {
-  const auto name = name_words(base::word(proof.kind));
+  auto name = name_words(base::word(proof.kind));
   if (!proof.escalation) return name;
   return fmt::format("{} by {} ({})", name, proof.level, escalation_text(proof.escalation));
 }
@@ -51,7 +51,7 @@ std::string calendar_phrase(const std::string& calendar) {
 
 std::string target_words(const domain::ProofTerms& terms) {
   if (!terms.target) return "no target";
-  const auto text = work_time_text(*terms.target);
+  auto text = work_time_text(*terms.target);
   if (terms.target->unit != domain::WorkTime::Unit::business_days) return text;
   return fmt::format("{} ({})", text, exact_words(terms.budget));
 }
